@@ -1,0 +1,6 @@
+import type { Language } from '../language';
+import { functionWords } from './function-words';
+import { repeats } from './repeats';
+import { sentences } from './sentences';
+
+export const fr: Language = { code: 'fr', functionWords, sentences, repeats };

@@ -1,0 +1,12 @@
+import type { RepeatLexicon } from '../relate/repeats/lexicon';
+import type { SentenceLexicon } from '../text/document';
+
+/** All that the engine knows of one language: one lexicon for each algorithm that asks for one. */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string;
+  /** Frequent short words that tell the language of a text apart, lower case. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly sentences: SentenceLexicon;
+  readonly repeats: RepeatLexicon;
+}
