@@ -1,0 +1,16 @@
+import type { InputError } from './input';
+
+/** Why one document gave no report. */
+export type DocumentError = InputError | 'not-json' | 'page-crashed' | 'file-unreadable';
+
+/** One sentence for each error, for a person. */
+export const MESSAGES: Record<DocumentError, string> = {
+  'not-json': 'This line is not JSON.',
+  'not-an-object': 'A document must be a JSON object.',
+  'no-content': 'The document has none of "html", "paragraphs", "blocks" and "text".',
+  'bad-content':
+    'The content has the wrong shape: "html" and "text" are strings, "paragraphs" a list of strings, "blocks" a list of {"text", "role"} with a known role.',
+  'bad-field': '"url", "lang", "title" and "published" must be strings when they are given.',
+  'page-crashed': 'The page is built in a way that could not be read.',
+  'file-unreadable': 'The input cannot be read: there is no such file, or it may not be opened.',
+};
