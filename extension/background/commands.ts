@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { askContent } from '../shared/messaging';
+
+type Command = (tabId: number) => Promise<unknown>;
+
+/** By the names of `commands` in the manifest. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['next-repeat', (tabId) => askContent(tabId, { type: 'step', by: 1 })],
+  ['previous-repeat', (tabId) => askContent(tabId, { type: 'step', by: -1 })],
+  ['toggle-marks', toggleMarks],
+]);
+
+async function toggleMarks(tabId: number): Promise<void> {
+  const status = await askContent(tabId, { type: 'status' });
+  if (status) await askContent(tabId, { type: 'set-view', visible: !status.view.visible });
+}
+
+/** Carries out a keyboard command in `tabId`, else in the active tab; silent where no article was analysed. */
+export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  if (id !== undefined) await COMMANDS.get(command)?.(id);
+}

@@ -1,0 +1,41 @@
+import browser from 'webextension-polyfill';
+import { isBackgroundRequest } from '../shared/guards';
+import { askContent, isOwnPage, listen, type Handlers } from '../shared/messaging';
+import type { BackgroundReply, BackgroundRequest } from '../shared/protocol';
+import { analyseChange, analyseTab, forgetTab } from './analysis';
+import { runCommand } from './commands';
+import { dropTabState, loadTabState } from './tab-states';
+
+const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
+  analyse: ({ tabId }) => analyseTab(tabId),
+  'page-changed': async ({ reading }, sender) =>
+    sender.tab?.id === undefined ? null : analyseChange(sender.tab.id, reading),
+  'page-left': async (_request, sender) => {
+    if (sender.tab?.id !== undefined) await forgetTab(sender.tab.id);
+    return null;
+  },
+};
+
+listen(
+  isBackgroundRequest,
+  (request, sender) => (request.type === 'analyse' ? isOwnPage(sender) : sender.tab !== undefined),
+  handlers,
+);
+
+browser.commands.onCommand.addListener((command, tab) => {
+  void runCommand(command, tab?.id);
+});
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  void dropTabState(tabId);
+});
+
+// A page that loads anew takes its content script with it; what was known of the tab is then about another page.
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'complete') void forgetIfGone(tabId);
+});
+
+async function forgetIfGone(tabId: number): Promise<void> {
+  if ((await loadTabState(tabId))?.phase !== 'done') return;
+  if ((await askContent(tabId, { type: 'status' })) === null) await forgetTab(tabId);
+}

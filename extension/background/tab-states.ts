@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import { tabKey, type TabState } from '../shared/protocol';
+
+/**
+ * What is known of each tab, in `storage.session`: it outlives the background's own termination, is never written
+ * to disk, and is gone with the browser.
+ */
+export async function loadTabState(tabId: number): Promise<TabState | null> {
+  const key = tabKey(tabId);
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as TabState | undefined) ?? null;
+}
+
+/** Saves `state`; when the quota of the area is used up, the other tabs' states make room. */
+export async function saveTabState(tabId: number, state: TabState): Promise<void> {
+  const entry = { [tabKey(tabId)]: state };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    const others = Object.keys(await browser.storage.session.get(null)).filter(
+      (key) => key !== tabKey(tabId),
+    );
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set(entry);
+  }
+}
+
+export async function dropTabState(tabId: number): Promise<void> {
+  await browser.storage.session.remove(tabKey(tabId));
+}

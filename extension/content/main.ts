@@ -1,0 +1,26 @@
+import { isContentRequest } from '../shared/guards';
+import { listen, type Handlers } from '../shared/messaging';
+import type { ContentReply, ContentRequest } from '../shared/protocol';
+import { createSession, type Session } from './session';
+
+declare global {
+  // The content script may be injected again into a page that it already lives in.
+  var dejaLuSession: Session | undefined;
+}
+
+function start(): void {
+  const session = createSession(document);
+  globalThis.dejaLuSession = session;
+  const handlers: Handlers<ContentRequest, ContentReply> = {
+    status: async () => session.status(),
+    read: async () => session.read(),
+    show: async ({ fingerprint, marks }) => session.show(fingerprint, marks),
+    'set-view': async ({ visible, dimmed }) => session.setView(visible, dimmed),
+    step: async ({ by }) => session.step(by),
+    'go-to': async ({ span, stop }) => session.goTo(span, stop),
+  };
+  // Only the extension's own pages and background speak to the page; a message with a tab comes from a page.
+  listen(isContentRequest, (_request, sender) => sender.tab === undefined, handlers);
+}
+
+if (globalThis.dejaLuSession === undefined) start();

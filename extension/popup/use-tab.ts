@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser, { type Storage } from 'webextension-polyfill';
+import { askBackground, askContent } from '../shared/messaging';
+import {
+  tabKey,
+  type ContentReply,
+  type ContentRequest,
+  type PageView,
+  type TabState,
+} from '../shared/protocol';
+
+/** What a requests to the page answers with, as far as the view is concerned. */
+type ViewRequest = Extract<ContentRequest, { type: 'set-view' | 'step' | 'go-to' }>;
+
+export interface TabModel {
+  readonly state: TabState;
+  /** Null until the page has answered. */
+  readonly view: PageView | null;
+  /** True after a jump to a place that the page has dropped. */
+  readonly lost: boolean;
+  /** Reads the page again, whatever is known of it. */
+  retry(): void;
+  /** Changes or moves what the page shows. */
+  ask(request: ViewRequest): void;
+}
+
+const FIRST: TabState = { phase: 'working', step: 'reading' };
+
+/**
+ * The active tab as the background and its page tell it: starts the analysis when mounted, and follows the state
+ * that the background keeps, so that nothing is lost when this window closes.
+ */
+export function useTab(): TabModel {
+  const [tabId, setTabId] = useState<number | null>(null);
+  const [state, setState] = useState<TabState>(FIRST);
+  const [view, setView] = useState<PageView | null>(null);
+  const [lost, setLost] = useState(false);
+
+  const load = async (id: number): Promise<void> => {
+    try {
+      setState(await askBackground({ type: 'analyse', tabId: id }));
+      setView((await askContent(id, { type: 'status' }))?.view ?? null);
+    } catch {
+      // The background was replaced while we asked; its successor answers the next try.
+      setState({ phase: 'failed', error: 'analysis-failed' });
+    }
+  };
+
+  useEffect(() => {
+    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
+      if (tab?.id === undefined) return setState({ phase: 'failed', error: 'page-gone' });
+      setTabId(tab.id);
+      return load(tab.id);
+    });
+  }, []);
+
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    const follow = (changes: Record<string, Storage.StorageChange>): void => {
+      const change = changes[tabKey(tabId)];
+      if (change?.newValue !== undefined) setState(change.newValue as TabState);
+      // The page moved on to another article while this window was open.
+      else if (change) void load(tabId);
+    };
+    browser.storage.session.onChanged.addListener(follow);
+    return () => {
+      browser.storage.session.onChanged.removeListener(follow);
+    };
+  }, [tabId]);
+
+  const ask = async (request: ViewRequest): Promise<void> => {
+    if (tabId === null) return;
+    const reply: ContentReply[ViewRequest['type']] | null = await askContent(tabId, request);
+    setLost(reply === null || ('found' in reply && !reply.found));
+    if (reply) setView({ visible: reply.visible, dimmed: reply.dimmed, current: reply.current });
+  };
+
+  return {
+    state,
+    view,
+    lost,
+    retry: () => {
+      setState(FIRST);
+      if (tabId !== null) void load(tabId);
+    },
+    ask: (request) => {
+      void ask(request);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import type english from '../_locales/en/messages.json';
+
+/** A key of `_locales/en/messages.json`; a wrong one does not compile. */
+export type MessageKey = keyof typeof english;
+/** The stem of a message that has a `_one` and an `_other` form. */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The text of `key` in the reader's language, `$1`, `$2` … filled in. Plain text, never HTML. */
+export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** The form of `stem` for `count`, which fills `$1` as a number in the reader's format; `values` follow. */
+export function plural(stem: PluralKey, count: number, ...values: readonly (string | number)[]): string {
+  const form = new Intl.PluralRules(uiLocale()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${stem}_${form}` as MessageKey, formatNumber(count), ...values);
+}
+
+/** The locale in which the interface really speaks, which may differ from the browser's. */
+export function uiLocale(): string {
+  return t('localeCode');
+}
+
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(uiLocale()).format(value);
+}
+
+/** `share` in 0..1 as a whole percentage. */
+export function formatShare(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** The name of a language in the reader's own ("français"); the code itself when the browser knows no name. */
+export function formatLanguage(code: string): string {
+  return new Intl.DisplayNames([uiLocale()], { type: 'language', fallback: 'code' }).of(code) ?? code;
+}

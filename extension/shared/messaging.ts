@@ -1,0 +1,65 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundReply, BackgroundRequest, ContentReply, ContentRequest } from './protocol';
+
+export type Sender = Runtime.MessageSender;
+
+/** One handler for each request of a receiver; the compiler asks for all of them. */
+export type Handlers<Request extends { type: string }, Reply> = {
+  [T in Request['type']]: (
+    request: Extract<Request, { type: T }>,
+    sender: Sender,
+  ) => Promise<T extends keyof Reply ? Reply[T] : never>;
+};
+
+/**
+ * Answers the messages that `isRequest` reads and `isAllowed` lets through; every other message is left to whoever
+ * else listens. Messages of other extensions never arrive here (`onMessage` is internal), but the sender's id is
+ * checked all the same.
+ */
+export function listen<Request extends { type: string }, Reply>(
+  isRequest: (message: unknown) => message is Request,
+  isAllowed: (request: Request, sender: Sender) => boolean,
+  handlers: Handlers<Request, Reply>,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isRequest(message) || !isAllowed(message, sender))
+      return undefined;
+    const handler = handlers[message.type as Request['type']] as (
+      request: Request,
+      sender: Sender,
+    ) => Promise<unknown>;
+    return handler(message, sender);
+  });
+}
+
+/** True when `sender` is one of the extension's own pages (popup, panel), not a content script. */
+export function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** True in a page whose extension was replaced or removed since: nothing of the extension can be asked any more. */
+export function isOrphaned(): boolean {
+  return (browser.runtime as Partial<Runtime.Static>).id === undefined;
+}
+
+/** @throws when no background answers (the extension is being replaced). */
+export async function askBackground<R extends BackgroundRequest>(
+  request: R,
+): Promise<BackgroundReply[R['type']]> {
+  return (await browser.runtime.sendMessage(request)) as BackgroundReply[R['type']];
+}
+
+/** Null when the tab has no content script that answers: closed, navigated away, or never analysed. */
+export async function askContent<R extends ContentRequest>(
+  tabId: number,
+  request: R,
+): Promise<ContentReply[R['type']] | null> {
+  try {
+    const reply = (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) as
+      ContentReply[R['type']] | undefined;
+    return reply ?? null;
+  } catch {
+    // The one failure of tabs.sendMessage is that nobody listens; its wording differs between browsers.
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Article, Report, Span } from '../../src/index';
+import type { PageMarks } from './page-marks';
+import type { Result } from './result';
+
+/** Why an analysis could not be done. Each has its own message and advice in the popup. */
+export const ANALYSIS_ERRORS = [
+  'browser-page',
+  'store-page',
+  'pdf',
+  'file-access',
+  'not-an-article',
+  'empty-page',
+  'page-gone',
+  'no-access',
+  'analysis-failed',
+] as const;
+export type AnalysisError = (typeof ANALYSIS_ERRORS)[number];
+export type ReadError = Extract<AnalysisError, 'pdf' | 'not-an-article' | 'empty-page'>;
+
+/** What the background knows of one tab; kept in `storage.session` under `tabKey(tabId)`. */
+export type TabState =
+  | { readonly phase: 'working'; readonly step: 'reading' | 'analysing' }
+  | { readonly phase: 'done'; readonly report: Report; readonly fingerprint: string }
+  | { readonly phase: 'failed'; readonly error: AnalysisError };
+
+export const tabKey = (tabId: number): string => `tab:${tabId}`;
+
+/** One article as the content script read it; `fingerprint` changes with its text. */
+export interface PageReading {
+  readonly article: Article;
+  readonly fingerprint: string;
+}
+
+/** What the reader sees in the page just now. */
+export interface PageView {
+  readonly visible: boolean;
+  readonly dimmed: boolean;
+  /** Index into `PageMarks.stops` of the last stop that was gone to, or null. */
+  readonly current: number | null;
+}
+
+export interface PageStatus {
+  /** Fingerprint of the article that the marks belong to, or null before the first reading. */
+  readonly fingerprint: string | null;
+  readonly view: PageView;
+}
+
+export type BackgroundRequest =
+  | { readonly type: 'analyse'; readonly tabId: number }
+  | { readonly type: 'page-changed'; readonly reading: PageReading }
+  | { readonly type: 'page-left' };
+
+export interface BackgroundReply {
+  analyse: TabState;
+  'page-changed': PageMarks | null;
+  'page-left': null;
+}
+
+export type ContentRequest =
+  | { readonly type: 'status' }
+  | { readonly type: 'read' }
+  | { readonly type: 'show'; readonly fingerprint: string; readonly marks: PageMarks }
+  | { readonly type: 'set-view'; readonly visible?: boolean; readonly dimmed?: boolean }
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };
+
+export interface ContentReply {
+  status: PageStatus;
+  read: Result<PageReading, ReadError>;
+  show: PageView;
+  'set-view': PageView;
+  step: PageView;
+  /** `found` is false when the page has since dropped the place. */
+  'go-to': PageView & { readonly found: boolean };
+}
