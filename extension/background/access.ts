@@ -59,7 +59,7 @@ async function insertStyles(tabId: number): Promise<void> {
 async function urlOf(tabId: number): Promise<URL | null | undefined> {
   try {
     const tab = await browser.tabs.get(tabId);
-    return tab.url === undefined ? null : URL.parse(tab.url);
+    return tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
   } catch {
     return undefined;
   }

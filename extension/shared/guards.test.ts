@@ -1,0 +1,46 @@
+import { isBackgroundRequest, isContentRequest } from './guards';
+
+const marks = {
+  layers: { exact: [{ start: 0, end: 4 }], near: [], partial: [], changed: [] },
+  repeated: [],
+  stops: [],
+};
+const reading = { fingerprint: 'a', article: { blocks: [{ text: 'x', role: 'paragraph' }] } };
+
+test.each([
+  [{ type: 'analyse', tabId: 3 }, true],
+  [{ type: 'analyse', tabId: -1 }, false],
+  [{ type: 'analyse', tabId: '3' }, false],
+  [{ type: 'page-changed', reading }, true],
+  [
+    { type: 'page-changed', reading: { fingerprint: 'a', article: { blocks: [{ text: 3, role: 'p' }] } } },
+    false,
+  ],
+  [{ type: 'page-left' }, true],
+  [{ type: 'toString' }, false],
+  [{ type: '__proto__' }, false],
+  [['analyse'], false],
+  [null, false],
+  ['analyse', false],
+  [{}, false],
+])('background: %j is a request: %s', (message, expected) => {
+  expect(isBackgroundRequest(message)).toBe(expected);
+});
+
+test.each([
+  [{ type: 'status' }, true],
+  [{ type: 'read' }, true],
+  [{ type: 'show', fingerprint: 'a', marks }, true],
+  [{ type: 'show', fingerprint: 'a', marks: { ...marks, layers: {} } }, false],
+  [{ type: 'show', fingerprint: 'a', marks: { ...marks, repeated: [{ start: 4, end: 1 }] } }, false],
+  [{ type: 'set-view' }, true],
+  [{ type: 'set-view', visible: 'no' }, false],
+  [{ type: 'step', by: 1 }, true],
+  [{ type: 'step', by: 2 }, false],
+  [{ type: 'go-to', span: { start: 1, end: 2 }, stop: null }, true],
+  [{ type: 'go-to', span: { start: 1.5, end: 2 }, stop: 0 }, false],
+  [{ type: 'go-to', span: { start: 1, end: 2 } }, false],
+  [{ type: 'analyse', tabId: 1 }, false],
+])('content: %j is a request: %s', (message, expected) => {
+  expect(isContentRequest(message)).toBe(expected);
+});

@@ -1,0 +1,54 @@
+import { CANAL, CANAL_CHANGED, ECLUSE, PORT, reportOf } from '../../test/report-of';
+import { toPageMarks } from './page-marks';
+import { paragraphNumber, toRepeatSummary } from './summary';
+
+const report = reportOf([CANAL, ['heading', 'Une tour'], PORT, ECLUSE, CANAL_CHANGED, PORT]);
+const words = (span: { start: number; end: number }): string => report.text.slice(span.start, span.end);
+
+test('each flagged paragraph is one stop, in reading order, with its kind', () => {
+  expect(toPageMarks(report).stops.map((stop) => [stop.block, stop.kind])).toEqual([
+    [4, 'near'],
+    [5, 'exact'],
+  ]);
+});
+
+test('layers hold the words that repeat, and the changed ones apart', () => {
+  const { layers } = toPageMarks(report);
+  expect(layers.exact.map(words)).toEqual([PORT]);
+  expect(layers.changed.map(words)).toEqual(['94,7']);
+  expect(layers.near.length).toBeGreaterThan(0);
+  expect(layers.partial).toEqual([]);
+});
+
+test('an article without repeats marks nothing', () => {
+  const marks = toPageMarks(reportOf([CANAL, PORT]));
+  expect(marks).toEqual({
+    layers: { exact: [], near: [], partial: [], changed: [] },
+    repeated: [],
+    stops: [],
+  });
+});
+
+test('the summary counts body paragraphs and the share of their text', () => {
+  const summary = toRepeatSummary(report);
+  const all = [CANAL, PORT, ECLUSE, CANAL_CHANGED, PORT].join('').length;
+  expect(summary).toMatchObject({ repeated: 2, paragraphs: 5 });
+  expect(summary.share).toBeGreaterThan((PORT.length + CANAL.length - 20) / all);
+  expect(summary.share).toBeLessThanOrEqual((PORT.length + CANAL.length) / all);
+});
+
+test('an empty article repeats nothing', () => {
+  expect(toRepeatSummary(reportOf([]))).toEqual({ repeated: 0, paragraphs: 0, share: 0, expected: [] });
+});
+
+test('paragraphs are numbered as a reader counts them, headings aside', () => {
+  expect([0, 1, 2, 5, 9].map((block) => paragraphNumber(report, block))).toEqual([1, null, 2, 5, null]);
+});
+
+test('expected repetition is counted by its reason and not flagged', () => {
+  const quiet = reportOf([CANAL, PORT, ['pull-quote', PORT], ECLUSE]);
+  expect(toRepeatSummary(quiet)).toMatchObject({
+    repeated: 0,
+    expected: [{ because: 'pull-quote', blocks: 1 }],
+  });
+});
