@@ -1,7 +1,8 @@
+import type { ReadError } from '../../extension/content/read-page/read-page';
 import type { InputError } from './input';
 
 /** Why one document gave no report. */
-export type DocumentError = InputError | 'not-json' | 'page-crashed' | 'file-unreadable';
+export type DocumentError = InputError | ReadError | 'not-json' | 'page-crashed' | 'file-unreadable';
 
 /** One sentence for each error, for a person. */
 export const MESSAGES: Record<DocumentError, string> = {
@@ -11,6 +12,9 @@ export const MESSAGES: Record<DocumentError, string> = {
   'bad-content':
     'The content has the wrong shape: "html" and "text" are strings, "paragraphs" a list of strings, "blocks" a list of {"text", "role"} with a known role.',
   'bad-field': '"url", "lang", "title" and "published" must be strings when they are given.',
+  'not-an-article': 'The page holds no article: it may be a home page, a list or a very short text.',
+  pdf: 'This is a PDF, which cannot be read; look for the article as a web page.',
+  'empty-page': 'The page shows no text.',
   'page-crashed': 'The page is built in a way that could not be read.',
   'file-unreadable': 'The input cannot be read: there is no such file, or it may not be opened.',
 };

@@ -1,0 +1,83 @@
+import type { Article, SourceBlock } from '../../../src/index';
+import { err, ok, type Result } from '../../shared/result';
+import type { Run } from '../text-map';
+import { findBody } from './find-body';
+import { readMetadata } from './metadata';
+import { selectBlocks, type SelectedBlock } from './select-blocks';
+import { foldText } from './text-runs';
+import { walk } from './walk';
+
+export type ReadError = 'not-an-article' | 'pdf' | 'empty-page';
+
+export interface ReadPage {
+  readonly article: Article;
+  /** From offsets in the report's text to the page's text nodes; sorted by `start`. */
+  readonly runs: readonly Run[];
+  /** Nearest common ancestor of the article's blocks in the live page. */
+  readonly root: Node;
+}
+
+/** As the engine joins blocks, see `toDocument`. */
+const BLOCK_SEPARATOR_LENGTH = 2;
+
+/**
+ * Reads the article of a live page and changes nothing in it. Without a layout (in Node) visibility is judged by
+ * attributes and class names.
+ */
+export function readPage(document: globalThis.Document): Result<ReadPage, ReadError> {
+  if (document.contentType === 'application/pdf') return err('pdf');
+  const page = walk(document);
+  if (page.isPdf) return err('pdf');
+  if (page.blocks.length === 0) return err('empty-page');
+  const meta = readMetadata(document);
+  const selected = selectBlocks(page.blocks, { found: findBody(page), ...meta });
+  if (selected.length === 0) return err('not-an-article');
+  const { blocks, runs } = placeBlocks(selected);
+  const article: Article = {
+    url: document.URL === 'about:blank' ? null : document.URL,
+    title: meta.title,
+    site: meta.site,
+    byline: meta.byline,
+    published: meta.published,
+    language: meta.language,
+    access: 'full',
+    blocks,
+  };
+  return ok({ article, runs, root: commonRoot(selected) ?? document.body });
+}
+
+/** The nearest element of the page's own tree above every block; shadow roots and frames count as their hosts. */
+function commonRoot(selected: readonly SelectedBlock[]): Node | null {
+  let common: Node[] | null = null;
+  for (const { block } of selected) {
+    const path = pathTo(block.place.element);
+    common = common === null ? path : common.filter((node, depth) => path[depth] === node);
+  }
+  return common?.at(-1) ?? null;
+}
+
+/** From the top document down to `node`. */
+function pathTo(node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at;) {
+    path.push(at);
+    const outer: Node | null = at.parentNode;
+    if (outer) at = outer;
+    else if ('host' in at) at = at.host as Element;
+    else at = (at as Partial<globalThis.Document>).defaultView?.frameElement ?? null;
+  }
+  return path.reverse();
+}
+
+function placeBlocks(selected: readonly SelectedBlock[]): { blocks: SourceBlock[]; runs: Run[] } {
+  const blocks: SourceBlock[] = [];
+  const runs: Run[] = [];
+  let start = 0;
+  for (const { block, role } of selected) {
+    const folded = foldText(block.pieces);
+    for (const run of folded.runs) runs.push({ ...run, start: run.start + start, end: run.end + start });
+    blocks.push({ text: folded.text, role });
+    start += folded.text.length + BLOCK_SEPARATOR_LENGTH;
+  }
+  return { blocks, runs };
+}

@@ -1,0 +1,296 @@
+import type { BlockRole } from '../../../src/index';
+import { isCredit, isNotice, isPointer } from './phrases';
+import type { PageBlock, Place } from './walk';
+import { zoneReader, type Zone, type ZoneReader } from './zones';
+
+export interface SelectedBlock {
+  readonly block: PageBlock;
+  readonly role: BlockRole;
+}
+
+/** What tells, besides the content finder, which blocks are the article's. */
+export interface Evidence {
+  /** Ids that the content finder took. */
+  readonly found: ReadonlySet<number>;
+  readonly title: string | null;
+  readonly description: string | null;
+  /** The article's text as the page's metadata give it. */
+  readonly body: string | null;
+}
+
+/** Text that reads as a paragraph whatever surrounds it, in characters. */
+const PROSE_LENGTH = 60;
+const MAX_LINK_SHARE = 0.5;
+/** A part that holds so much of the article is the article, whatever it is called. */
+const CORE_SHARE = 0.35;
+/** Paragraphs of one make, with this share of the article's text, stand for the article wherever they are. */
+const MAKE_SHARE = 0.2;
+
+/** The article's blocks in reading order, each with its role; empty when nothing reads like one. */
+export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): SelectedBlock[] {
+  const page = new PageReading(blocks, evidence);
+  const body = page.body();
+  if (body.length === 0) return [];
+  return page.dressed(body);
+}
+
+class PageReading {
+  private readonly ownZone: ZoneReader = zoneReader();
+  private readonly zones = new Map<Place, Zone | null>();
+  private readonly weights = new Map<Place, number>();
+  private readonly total: number;
+  private readonly attested: ReadonlySet<PageBlock>;
+  private readonly seeds: readonly PageBlock[];
+  private readonly makes = new Map<string, number>();
+
+  constructor(
+    private readonly blocks: readonly PageBlock[],
+    private readonly evidence: Evidence,
+  ) {
+    this.attested = attestedBy(evidence.body, blocks);
+    const attestedLength = lengthOf([...this.attested]);
+    // Where the metadata tell the text and the page shows it, the finder may have settled on something else.
+    const trusted = attestedLength > 400 && attestedLength > (evidence.body?.length ?? 0) * 0.5;
+    const first = blocks.filter((block) =>
+      trusted ? this.attested.has(block) : evidence.found.has(block.id),
+    );
+    for (const block of first) {
+      for (let place: Place | null = block.place; place; place = place.parent) {
+        this.weights.set(place, (this.weights.get(place) ?? 0) + block.text.length);
+      }
+    }
+    this.total = lengthOf(first);
+    this.seeds = first.filter((block) => this.isText(block));
+    for (const seed of this.seeds) {
+      const make = makeOf(seed);
+      this.makes.set(make, (this.makes.get(make) ?? 0) + seed.text.length);
+    }
+  }
+
+  /** The running text: what was found, what is made like it, and what stands in between and reads like prose. */
+  body(): PageBlock[] {
+    const { seeds } = this;
+    if (seeds.length === 0) return [];
+    const total = lengthOf(seeds);
+    const root = rootOf(seeds);
+    const scope = scopeOf(root);
+    const seedSet = new Set(seeds);
+    const first = seeds[0]?.id ?? 0;
+    const last = seeds.at(-1)?.id ?? 0;
+    return this.blocks.filter((block) => {
+      if (seedSet.has(block)) return true;
+      if (!this.isText(block)) return false;
+      if (this.attested.has(block) && block.text.length >= PROSE_LENGTH) return true;
+      const isProse = block.text.length >= PROSE_LENGTH || /[.!?…»”"]$/u.test(block.text);
+      if (!isProse) return false;
+      const share = (this.makes.get(makeOf(block)) ?? 0) / total;
+      if (share >= MAKE_SHARE && isWithin(block.place, scope)) return true;
+      return block.id > first && block.id < last && isWithin(block.place, root);
+    });
+  }
+
+  /** Adds what stands around and between the paragraphs: standfirst, headings, captions, lists, pointers. */
+  dressed(body: readonly PageBlock[]): SelectedBlock[] {
+    const inBody = new Set(body);
+    const first = body[0]?.id ?? 0;
+    const last = body.at(-1)?.id ?? 0;
+    const scope = scopeOf(rootOf(body));
+    const standfirst = this.standfirst(first, inBody);
+    const selected: SelectedBlock[] = [];
+    for (const block of this.blocks) {
+      const role = standfirst.has(block)
+        ? 'standfirst'
+        : this.roleOf(
+            block,
+            inBody.has(block),
+            block.id > first && block.id < last && isWithin(block.place, scope),
+          );
+      if (role) selected.push({ block, role });
+    }
+    return selected;
+  }
+
+  private roleOf(block: PageBlock, inBody: boolean, between: boolean): BlockRole | null {
+    if (!inBody && !between) return null;
+    const { text } = block;
+    const zone = this.zoneOf(block.place);
+    if (isHeading(block))
+      return zone === null && !isLinked(block) && !this.isTitle(text) && !isNotice(text) ? 'heading' : null;
+    if (inBody) {
+      if (isPointer(text, linkShare(block))) return 'teaser';
+      return bodyRole(block);
+    }
+    switch (zone) {
+      case 'caption':
+        return text.length >= 12 ? 'caption' : null;
+      case 'pull-quote':
+        return text.length >= 12 && !isLinked(block) ? 'pull-quote' : null;
+      case 'embed':
+        return text.length >= 12 ? 'embed' : null;
+      case 'related':
+      case 'aside':
+        return text.length >= 30 ? 'teaser' : null;
+      case null:
+        return isLinked(block) && text.length >= 30 ? 'teaser' : isCredit(text) ? 'caption' : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Blocks before the body that sum the article up, by name or because the metadata say the same. */
+  private standfirst(first: number, inBody: ReadonlySet<PageBlock>): ReadonlySet<PageBlock> {
+    const description = plain(this.evidence.description ?? '');
+    const found = new Set<PageBlock>();
+    const from = this.titleBefore(first);
+    for (const block of this.blocks.slice(from, first + 3)) {
+      if (block.text.length < 30 || isLinked(block) || this.isTitle(block.text) || isNotice(block.text))
+        continue;
+      const named = this.nearZone(block) === 'standfirst' && (inBody.has(block) || found.size === 0);
+      const text = plain(block.text);
+      const told =
+        description.length >= 30 &&
+        (text === description || (text.length >= 40 && sharesOpening(text, description)));
+      if (named || (told && (!inBody.has(block) || isHeading(block)))) found.add(block);
+    }
+    return found;
+  }
+
+  private nearZone(block: PageBlock): Zone | null {
+    let place: Place | null = block.place;
+    for (let i = 0; i < 3 && place; i++, place = place.parent) {
+      const zone = this.ownZone(place);
+      if (zone !== null) return zone;
+    }
+    return null;
+  }
+
+  private titleBefore(first: number): number {
+    for (let id = first; id >= Math.max(0, first - 60); id--) {
+      const block = this.blocks[id];
+      if (block && (block.place.tag === 'h1' || this.isTitle(block.text))) return id;
+    }
+    return Math.max(0, first - 12);
+  }
+
+  private isTitle(text: string): boolean {
+    const { title } = this.evidence;
+    if (title === null) return false;
+    const [a, b] = [plain(text), plain(title)];
+    return (
+      a === b ||
+      (a.length >= 20 && b.startsWith(a)) ||
+      (b.length >= 20 && a.startsWith(b) && a.length < b.length * 1.5)
+    );
+  }
+
+  /** Running text: in no zone of another purpose, not made of links, no notice. */
+  private isText(block: PageBlock): boolean {
+    const zone = this.zoneOf(block.place);
+    if (zone !== null && zone !== 'standfirst') return false;
+    if (isLinked(block) || isNotice(block.text) || isCredit(block.text)) return false;
+    return !isHeading(block);
+  }
+
+  private zoneOf(place: Place): Zone | null {
+    const known = this.zones.get(place);
+    if (known !== undefined) return known;
+    const outer = place.parent ? this.zoneOf(place.parent) : null;
+    const isCore = (this.weights.get(place) ?? 0) > this.total * CORE_SHARE || place.depth === 0;
+    const own = isCore ? null : this.ownZone(place);
+    const zone =
+      outer === null || outer === 'aside' || (outer === 'standfirst' && own !== null)
+        ? (own ?? outer)
+        : outer;
+    this.zones.set(place, zone);
+    return zone;
+  }
+}
+
+function bodyRole({ place }: PageBlock): BlockRole {
+  for (let at: Place | null = place, i = 0; at && i < 6; at = at.parent, i++) {
+    if (at.tag === 'td' || at.tag === 'th') return 'table';
+    if (at.tag === 'li' || at.tag === 'dt' || at.tag === 'dd') return 'list-item';
+  }
+  return 'paragraph';
+}
+
+function isHeading({ place }: PageBlock): boolean {
+  return /^h[1-6]$/u.test(place.tag) || place.element.getAttribute('role') === 'heading';
+}
+
+function linkShare({ linkLength, text }: PageBlock): number {
+  return linkLength / Math.max(1, text.length);
+}
+
+function isLinked(block: PageBlock): boolean {
+  return linkShare(block) > MAX_LINK_SHARE;
+}
+
+function lengthOf(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+/** Blocks of one make have the same tags and the same class around them. */
+function makeOf({ place }: PageBlock): string {
+  const outer = place.parent;
+  const className = (at: Place | null | undefined): string => at?.element.getAttribute('class') ?? '';
+  return `${place.tag}.${className(place)}<${outer?.tag ?? ''}.${className(outer)}`;
+}
+
+/** The smallest part of the page that holds nine tenths of `blocks`' text. */
+function rootOf(blocks: readonly PageBlock[]): Place | null {
+  const total = lengthOf(blocks);
+  const weights = new Map<Place, number>();
+  for (const block of blocks) {
+    for (let place: Place | null = block.place; place; place = place.parent) {
+      weights.set(place, (weights.get(place) ?? 0) + block.text.length);
+    }
+  }
+  let root: Place | null = null;
+  for (const [place, weight] of weights) {
+    if (weight >= total * 0.9 && (root === null || place.depth > root.depth)) root = place;
+  }
+  return root;
+}
+
+/** The article element around `root`, else a few levels up: where further parts of a split text may stand. */
+function scopeOf(root: Place | null): Place | null {
+  let scope = root;
+  for (let place = root, i = 0; place && i < 5; place = place.parent, i++) {
+    if (place.tag === 'body') break;
+    scope = place;
+    if (place.tag === 'article' || place.tag === 'main') break;
+  }
+  return scope;
+}
+
+function isWithin(place: Place, root: Place | null): boolean {
+  if (!root) return false;
+  let at: Place | null = place;
+  while (at && at.depth > root.depth) at = at.parent;
+  return at === root;
+}
+
+function attestedBy(body: string | null, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const found = new Set<PageBlock>();
+  if (body === null || body.length < 200) return found;
+  const told = plain(body);
+  for (const block of blocks) {
+    const text = plain(block.text);
+    if (text.length >= 20 && told.includes(text)) found.add(block);
+  }
+  return found;
+}
+
+/** Letters and figures alone, lower case: what survives every way of setting a text. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function sharesOpening(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 60);
+  return a.slice(0, length) === b.slice(0, length);
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../src/index';
+
+/**
+ * `report.text.slice(start, end)` stands in `node.data` from `offset` on, character for character. Characters that
+ * no run covers (block separators, the blank that stands for a line break) have no node.
+ */
+export interface Run extends Span {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * DOM range of `span`, from its first to its last character that stands in a node. `runs` is sorted by `start`,
+ * unchanged since the page was read; binary search.
+ * @returns null when no character of `span` has a node, when the page has since dropped or shortened one of the
+ * nodes, or when the ends stand in different trees (one in a shadow root or frame), which no range can join.
+ */
+export function toRange(runs: readonly Run[], span: Span): Range | null {
+  const first = runs[firstEndingAfter(runs, span.start)];
+  const last = runs[firstEndingAfter(runs, span.end - 1)];
+  const end = last && last.start < span.end ? last : runs[firstEndingAfter(runs, span.end - 1) - 1];
+  if (!first || !end || first.start >= span.end || end.end <= span.start) return null;
+  if (!first.node.isConnected || !end.node.isConnected) return null;
+  if (first.node.getRootNode() !== end.node.getRootNode()) return null;
+  const startOffset = first.offset + Math.max(0, span.start - first.start);
+  const endOffset = end.offset + Math.min(span.end, end.end) - end.start;
+  if (startOffset > first.node.data.length || endOffset > end.node.data.length) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, startOffset);
+  range.setEnd(end.node, endOffset);
+  return range;
+}
+
+/** Index of the first run with `end > at`; `runs.length` when there is none. */
+function firstEndingAfter(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
