@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { build, PROJECT_ROOT } from '../../build';
+import type {
+  BrowserName,
+  ExtensionBrowser,
+  LaunchOptions,
+  Popup,
+} from '../../tools/browsers/extension-browser';
+import { browsersPresent, launch } from '../../tools/browsers/launch';
+import { serveFolder, type FileServer } from '../../tools/browsers/serve';
+
+export const FIRST_SAMPLE = '/fr/rachat-helionis.html';
+/** A browser starts in two to five seconds; the first test of a file pays for it. */
+export const TEST_MS = 60_000;
+
+/** One browser with the freshly built extension, and the samples on a server of this machine. */
+export interface Stage {
+  readonly browser: ExtensionBrowser;
+  readonly server: FileServer;
+  /** Opens a sample by its path under `samples/`. */
+  open(sample: string): Promise<Page>;
+  /** Clicks the toolbar icon on `page` and waits until the popup shows a result or an error. */
+  click(page: Page): Promise<Popup>;
+}
+
+/**
+ * Runs `tests` once for each browser, each with a stage of its own. A browser that is not on this machine gives one
+ * skipped test that says so.
+ */
+export function inBothBrowsers(
+  title: string,
+  tests: (stage: () => Stage, name: BrowserName) => void,
+  options: Omit<LaunchOptions, 'extensionDir'> = {},
+): void {
+  const present = browsersPresent();
+  describe.each<BrowserName>(['chromium', 'firefox'])(`${title} in %s`, (name) => {
+    if (!present.includes(name)) {
+      test.skip(`${name} is not installed on this machine`, () => undefined);
+      return;
+    }
+    let stage: Stage | undefined;
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), `deja-lu-${name}-`));
+      const { outDir } = await build({
+        browser: name,
+        outDir: path.join(folder, 'extension'),
+        mode: 'production',
+      });
+      const [browser, server] = await Promise.all([
+        launch(name, { language: 'en', ...options, extensionDir: outDir }),
+        serveFolder(path.join(PROJECT_ROOT, 'samples')),
+      ]);
+      stage = createStage(browser, server);
+    }, TEST_MS);
+    afterAll(async () => {
+      await stage?.browser.close();
+      await stage?.server.close();
+      await rm(folder, { recursive: true, force: true });
+    }, TEST_MS);
+    tests(() => {
+      if (!stage) throw new Error(`${name} did not start`);
+      return stage;
+    }, name);
+  });
+}
+
+function createStage(browser: ExtensionBrowser, server: FileServer): Stage {
+  return {
+    browser,
+    server,
+    open: (sample) => browser.newPage(server.origin + sample),
+    click: async (page) => {
+      await browser.clickAction(page);
+      const popup = await browser.popup();
+      await popup.waitFor(() => document.querySelector('.popup:not([data-phase="working"])') !== null);
+      // The controls wait for the page's answer.
+      await popup.waitFor(() => document.querySelector('.controls button:disabled') === null);
+      return popup;
+    },
+  };
+}
+
+/** What the highlights named `name` say in `page`, in reading order; empty when there is none. */
+export async function highlighted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((key) => {
+    const highlight = CSS.highlights.get(key);
+    if (!highlight) return [];
+    const ranges = [...highlight].filter((range) => !range.collapsed) as Range[];
+    return ranges
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+      .map((range) => range.toString().replace(/\s+/gu, ' '));
+  }, name);
+}
+
+/** Names of the highlights of ours that paint something in `page`. */
+export async function ownHighlights(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name, highlight]) => name.startsWith('deja-lu-') && highlight.size > 0)
+      .map(([name]) => name)
+      .sort(),
+  );
+}
+
+/** The page as markup, and apart from it the elements behind the body. */
+export async function markup(page: Page): Promise<{ head: string; body: string; others: string[] }> {
+  return page.evaluate(() => ({
+    head: document.head.outerHTML,
+    body: document.body.outerHTML,
+    others: [...document.documentElement.children]
+      .filter((child) => child !== document.head && child !== document.body)
+      .map((child) => child.localName),
+  }));
+}
+
+/** Waits until `ask` gives something truthy, at most ten seconds. */
+export async function eventually<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
