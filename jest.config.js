@@ -1,6 +1,6 @@
 /** Three projects: `unit` (engine, tools, architecture), `dom` (surfaces in jsdom), `e2e` (real browsers). */
 const transform = {
-  '^.+\\.[tj]sx?$': [
+  '^.+\\.m?[tj]sx?$': [
     '@swc/jest',
     {
       jsc: {

@@ -1,0 +1,144 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { TargetType, type Page, type Target } from 'puppeteer-core';
+import { findBrowser, missingBrowserMessage } from '../setup/find-browser.mjs';
+import { record } from './chromium-recorder';
+import { toBackground } from './chromium-worker';
+import {
+  poll,
+  toSource,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type Popup,
+  type Remote,
+} from './extension-browser';
+
+const ARGUMENTS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1280,900',
+];
+
+/** @throws an Error that says what to install when there is no Chromium. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error(missingBrowserMessage('chromium'));
+  const { folder, remove } = await speaking(options.extensionDir, options.language);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
+    args: [
+      ...ARGUMENTS,
+      // The sandbox refuses to run as root, and only then.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.colorScheme === undefined
+        ? []
+        : [`--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`]),
+      ...(options.colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const recorder = await record(browser);
+  const extensionId = await browser.installExtension(folder);
+
+  const isPopup = (target: Target): boolean =>
+    target.url().startsWith(`chrome-extension://${extensionId}/popup/`);
+
+  const background = toBackground(browser, recorder, `chrome-extension://${extensionId}/`);
+
+  return {
+    name: 'chromium',
+    extensionId,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    async clickAction(page) {
+      const extension = (await browser.extensions()).get(extensionId);
+      if (!extension) throw new Error(`extension ${extensionId} is not installed`);
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    async popup() {
+      const page = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
+      await poll('the document of the popup', () => page.evaluate(() => document.readyState === 'complete'));
+      return toPopup(page);
+    },
+    isPopupOpen: () => Promise.resolve(browser.targets().some(isPopup)),
+    background,
+    async runCommand(name, page) {
+      await page.bringToFront();
+      // A key press from outside never reaches an extension's command; its event does.
+      await background.evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    requests: () => Promise.resolve([...recorder.requests]),
+    consoleErrors: () => Promise.resolve([...recorder.errors]),
+    async reinstall() {
+      await browser.uninstallExtension(extensionId);
+      await browser.installExtension(folder);
+    },
+    async close() {
+      await browser.close();
+      await remove();
+    },
+  };
+}
+
+/** The part of the API that is called in the service worker, whose types this project does not have as a global. */
+declare const chrome: {
+  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(...args: unknown[]): void } };
+};
+
+function toPopup(page: Page): Popup {
+  const evaluate = async <A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> =>
+    (await page.evaluate(toSource(run, args))) as T;
+  return {
+    evaluate,
+    async waitFor(run, ...args) {
+      await poll(`${String(run)} in the popup`, () => evaluate(run, ...args));
+    },
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    text: () => evaluate(() => document.body.innerText),
+    async screenshot(file) {
+      await page.screenshot({ path: file as `${string}.png` });
+    },
+    close: () => page.close(),
+  };
+}
+
+/**
+ * Many builds of Chromium carry no language but English, and then no extension can be seen in another one: such a
+ * folder is copied with `language` in the place of every other.
+ */
+async function speaking(
+  extensionDir: string,
+  language: string | undefined,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
+  if (language === undefined) return { folder: extensionDir, remove: () => Promise.resolve() };
+  const folder = await mkdtemp(path.join(tmpdir(), 'deja-lu-'));
+  await cp(extensionDir, folder, { recursive: true });
+  const { default_locale } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
+    default_locale: string;
+  };
+  await rm(path.join(folder, '_locales'), { recursive: true });
+  for (const name of new Set([language, default_locale]))
+    await cp(path.join(extensionDir, '_locales', language), path.join(folder, '_locales', name), {
+      recursive: true,
+    });
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

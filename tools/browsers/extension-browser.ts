@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../setup/find-browser.mjs';
+
+export type { BrowserName };
+
+export interface LaunchOptions {
+  /** The unpacked extension. */
+  readonly extensionDir: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** What pages and the popup find in `prefers-color-scheme`; the system's when left out. */
+  readonly colorScheme?: 'light' | 'dark';
+  /** Language in which the extension speaks, one of its `_locales`; the browser's when left out. */
+  readonly language?: string;
+}
+
+/**
+ * A function that runs in the browser, sent there as its source: it sees the globals of that place and its
+ * arguments, nothing of the file it is written in. Arguments and value are plain JSON.
+ */
+export type Remote<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
+
+/** One browser with the extension installed, and everything that a reader could do with it. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly extensionId: string;
+  /** Opens `url` in a new tab in front and waits until it has loaded. */
+  newPage(url: string): Promise<Page>;
+  /** Clicks the toolbar button of the extension with `page` in front, which grants `activeTab` for it. */
+  clickAction(page: Page): Promise<void>;
+  /**
+   * The popup, as soon as its document has loaded.
+   * @throws when none opens within ten seconds.
+   */
+  popup(): Promise<Popup>;
+  isPopupOpen(): Promise<boolean>;
+  readonly background: Background;
+  /** Does what the keyboard shortcut of the command `name` of the manifest does, with `page` in front. */
+  runCommand(name: string, page: Page): Promise<void>;
+  /** Requests over the network (http, https, ws, wss) of pages, popup and background since the launch, in order. */
+  requests(): Promise<readonly RecordedRequest[]>;
+  /** Uncaught exceptions and what was written with `console.error`, since the launch, in order. */
+  consoleErrors(): Promise<readonly RecordedError[]>;
+  /** Loads the extension again from its folder, as a developer's reload does; open popups close. */
+  reinstall(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The open popup. Every call throws once it is closed. */
+export interface Popup {
+  evaluate<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
+  /** Waits until `run` gives something truthy, at most ten seconds. */
+  waitFor<A extends readonly unknown[]>(run: Remote<A, unknown>, ...args: A): Promise<void>;
+  /** Clicks the middle of the first element that matches, which is scrolled into view, with a trusted event. */
+  click(selector: string): Promise<void>;
+  /** Presses and releases a key, by its `KeyboardEvent.key` name ("Enter", "ArrowDown", "Tab", "n"). */
+  press(key: string): Promise<void>;
+  /** What a reader sees as text. */
+  text(): Promise<string>;
+  /** Writes a PNG. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The service worker (Chromium) or event page (Firefox). */
+export interface Background {
+  /** Starts the background first when it is not running. The extension's APIs are there as `chrome`. */
+  evaluate<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
+  /** Ends it, as the browser does when it has been idle; the next event starts it again. */
+  stop(): Promise<void>;
+}
+
+export interface RecordedRequest {
+  readonly url: string;
+  /** Address of the document or worker that asked. */
+  readonly from: string;
+}
+
+export interface RecordedError {
+  readonly text: string;
+  /** Address of the script or document that it came from; empty when the browser does not tell. */
+  readonly from: string;
+}
+
+/** `run` as an expression for another program, with what the loader that runs this file may have put in it. */
+export function toSource(run: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg))).join(', ');
+  return `(async () => { const __name = (value) => value; return (${String(run)})(${list}); })()`;
+}
+
+const POLL_MILLISECONDS = 50;
+
+/**
+ * Asks again and again until the answer is truthy, and gives it back.
+ * @throws an Error with `what` after `timeoutMs`.
+ */
+export async function poll<T>(
+  what: string,
+  ask: () => Promise<T>,
+  timeoutMs = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${timeoutMs} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MILLISECONDS));
+  }
+}

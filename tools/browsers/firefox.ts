@@ -1,0 +1,150 @@
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser, missingBrowserMessage } from '../setup/find-browser.mjs';
+import {
+  poll,
+  toSource,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type Popup,
+  type Remote,
+} from './extension-browser';
+import * as inside from './firefox-window.mjs';
+
+/** @throws an Error that says what to install when there is no Firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error(missingBrowserMessage('firefox'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: preferences(options),
+  });
+  const inWindow = await openWindowScope(browser);
+  await inWindow(inside.startRecording);
+  if (options.language !== undefined) await inWindow(inside.speak, options.language);
+  const extensionId = await browser.installExtension(options.extensionDir);
+
+  const inView = async (kind: 'popup' | 'background', source: string): Promise<unknown> =>
+    inWindow(inside.runInView, extensionId, kind, source, false);
+
+  const background = {
+    async evaluate<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> {
+      return (await inView('background', toSource(run, args))) as T;
+    },
+    async stop(): Promise<void> {
+      await inWindow(inside.stopBackground, extensionId);
+      await poll(
+        'the end of the background',
+        async () => !(await inWindow(inside.isBackgroundRunning, extensionId)),
+      );
+    },
+  };
+
+  const evaluate = async <A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> =>
+    (await inView('popup', toSource(run, args))) as T;
+  const besidePopup = async (run: (content: unknown, word: string) => void, word: string): Promise<void> => {
+    await inWindow(
+      inside.runInView,
+      extensionId,
+      'popup',
+      `(${String(run)})(content, ${JSON.stringify(word)})`,
+      true,
+    );
+  };
+  const popup: Popup = {
+    evaluate,
+    async waitFor(run, ...args) {
+      await poll(`${String(run)} in the popup`, () => evaluate(run, ...args));
+    },
+    click: (selector) => besidePopup(inside.clickIn, selector),
+    press: (key) => besidePopup(inside.pressIn, key),
+    text: () => evaluate(() => document.body.innerText),
+    async screenshot(file) {
+      await writeFile(file, Buffer.from(await inWindow(inside.shootPopup), 'base64'));
+    },
+    async close() {
+      await inWindow(inside.hidePopup);
+      await poll('the popup to close', async () => !(await inWindow(inside.isPopupOpen)));
+    },
+  };
+
+  return {
+    name: 'firefox',
+    extensionId,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      if (/^(?:https?|file|data):/u.test(url)) await page.goto(url);
+      else await inWindow(inside.loadInFront, url);
+      return page;
+    },
+    async clickAction(page) {
+      await page.bringToFront();
+      await inWindow(inside.clickToolbarButton, extensionId);
+    },
+    async popup() {
+      await poll('the popup to open', () => inWindow(inside.isPopupOpen));
+      await poll('the document of the popup', () => evaluate(() => document.readyState === 'complete'));
+      return popup;
+    },
+    isPopupOpen: () => inWindow(inside.isPopupOpen),
+    background,
+    async runCommand(name, page) {
+      await page.bringToFront();
+      await inWindow(inside.fireCommand, extensionId, name);
+    },
+    requests: async () => (await inWindow(inside.recording)).requests,
+    consoleErrors: async () => (await inWindow(inside.recording)).errors,
+    async reinstall() {
+      await browser.uninstallExtension(extensionId);
+      await browser.installExtension(options.extensionDir);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function preferences({ colorScheme }: LaunchOptions): Record<string, unknown> {
+  if (colorScheme === undefined) return {};
+  const dark = colorScheme === 'dark';
+  return {
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+  };
+}
+
+/** Runs a function in the window of the browser's own interface; arguments and value are plain JSON. */
+type InWindow = <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** The connection on which Puppeteer itself speaks WebDriver BiDi; its types do not name it. */
+interface BidiBrowser {
+  readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+}
+
+async function openWindowScope(browser: Browser): Promise<InWindow> {
+  const { connection } = browser as unknown as BidiBrowser;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const { contexts } = tree.result as { contexts: { url: string; context: string }[] };
+  const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+  if (!window) throw new Error('Firefox shows no window');
+  return async (run, ...args) => {
+    const { result } = await connection.send('script.evaluate', {
+      target: { context: window.context },
+      awaitPromise: true,
+      expression: `(async () => JSON.stringify(await ${toSource(run, args)}) ?? 'null')()`,
+    });
+    const evaluated = result as Evaluated;
+    if (evaluated.type === 'exception')
+      throw new Error(`${run.name} in Firefox: ${evaluated.exceptionDetails?.text}`);
+    return JSON.parse(evaluated.result?.value ?? 'null');
+  };
+}
