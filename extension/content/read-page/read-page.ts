@@ -6,6 +6,7 @@ import { readMetadata } from './metadata';
 import { selectBlocks, type SelectedBlock } from './select-blocks';
 import { foldText } from './text-runs';
 import { walk } from './walk';
+import { zoneReader } from './zones';
 
 export type ReadError = 'not-an-article' | 'pdf' | 'empty-page';
 
@@ -26,11 +27,12 @@ const BLOCK_SEPARATOR_LENGTH = 2;
  */
 export function readPage(document: globalThis.Document): Result<ReadPage, ReadError> {
   if (document.contentType === 'application/pdf') return err('pdf');
-  const page = walk(document);
+  const zoneOf = zoneReader();
+  const page = walk(document, zoneOf);
   if (page.isPdf) return err('pdf');
   if (page.blocks.length === 0) return err('empty-page');
   const meta = readMetadata(document);
-  const selected = selectBlocks(page.blocks, { found: findBody(page), ...meta });
+  const selected = selectBlocks(page.blocks, { found: findBody(page), ...meta }, zoneOf);
   if (selected.length === 0) return err('not-an-article');
   const { blocks, runs } = placeBlocks(selected);
   const article: Article = {

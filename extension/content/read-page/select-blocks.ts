@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../../src/index';
 import { isCredit, isNotice, isPointer } from './phrases';
 import type { PageBlock, Place } from './walk';
-import { zoneReader, type Zone, type ZoneReader } from './zones';
+import { namesOf, type Zone, type ZoneReader } from './zones';
 
 export interface SelectedBlock {
   readonly block: PageBlock;
@@ -25,19 +25,26 @@ const MAX_LINK_SHARE = 0.5;
 const CORE_SHARE = 0.35;
 /** Paragraphs of one make, with this share of the article's text, stand for the article wherever they are. */
 const MAKE_SHARE = 0.2;
+const MAX_CARD = 250;
 
 /** The article's blocks in reading order, each with its role; empty when nothing reads like one. */
-export function selectBlocks(blocks: readonly PageBlock[], evidence: Evidence): SelectedBlock[] {
-  const page = new PageReading(blocks, evidence);
+export function selectBlocks(
+  blocks: readonly PageBlock[],
+  evidence: Evidence,
+  zoneOf: ZoneReader,
+): SelectedBlock[] {
+  const page = new PageReading(blocks, evidence, zoneOf);
   const body = page.body();
   if (body.length === 0) return [];
   return page.dressed(body);
 }
 
 class PageReading {
-  private readonly ownZone: ZoneReader = zoneReader();
   private readonly zones = new Map<Place, Zone | null>();
-  private readonly weights = new Map<Place, number>();
+  /** Characters of what was found, by place and by name. */
+  private readonly weights = new Map<Place | string, number>();
+  /** Characters of all text, by place. */
+  private readonly masses = new Map<Place, number>();
   private readonly total: number;
   private readonly attested: ReadonlySet<PageBlock>;
   private readonly seeds: readonly PageBlock[];
@@ -46,18 +53,22 @@ class PageReading {
   constructor(
     private readonly blocks: readonly PageBlock[],
     private readonly evidence: Evidence,
+    private readonly ownZone: ZoneReader,
   ) {
     this.attested = attestedBy(evidence.body, blocks);
     const attestedLength = lengthOf([...this.attested]);
-    // Where the metadata tell the text and the page shows it, the finder may have settled on something else.
     const trusted = attestedLength > 400 && attestedLength > (evidence.body?.length ?? 0) * 0.5;
-    const first = blocks.filter((block) =>
-      trusted ? this.attested.has(block) : evidence.found.has(block.id),
+    const told = trusted ? rootOf([...this.attested]) : null;
+    // Where the metadata tell the text and the page shows it, what was found elsewhere is something else.
+    const first = blocks.filter(
+      (block) =>
+        this.attested.has(block) ||
+        (evidence.found.has(block.id) && (!trusted || isWithin(block.place, told))),
     );
+    for (const block of blocks) addUp(this.masses, [...chainOf(block)], block.text.length);
     for (const block of first) {
-      for (let place: Place | null = block.place; place; place = place.parent) {
-        this.weights.set(place, (this.weights.get(place) ?? 0) + block.text.length);
-      }
+      const chain = [...chainOf(block)];
+      addUp(this.weights, [...chain, ...new Set(chain.map(namesOf))], block.text.length);
     }
     this.total = lengthOf(first);
     this.seeds = first.filter((block) => this.isText(block));
@@ -115,7 +126,12 @@ class PageReading {
     const { text } = block;
     const zone = this.zoneOf(block.place);
     if (isHeading(block))
-      return zone === null && !isLinked(block) && !this.isTitle(text) && !isNotice(text) ? 'heading' : null;
+      return (zone === null || zone === 'standfirst') &&
+        !isLinked(block) &&
+        !this.isTitle(text) &&
+        !isNotice(text)
+        ? 'heading'
+        : null;
     if (inBody) {
       if (isPointer(text, linkShare(block))) return 'teaser';
       return bodyRole(block);
@@ -195,15 +211,33 @@ class PageReading {
     const known = this.zones.get(place);
     if (known !== undefined) return known;
     const outer = place.parent ? this.zoneOf(place.parent) : null;
-    const isCore = (this.weights.get(place) ?? 0) > this.total * CORE_SHARE || place.depth === 0;
-    const own = isCore ? null : this.ownZone(place);
-    const zone =
-      outer === null || outer === 'aside' || (outer === 'standfirst' && own !== null)
-        ? (own ?? outer)
-        : outer;
+    const own = this.isCore(place) ? null : (this.ownZone(place) ?? (this.isCard(place) ? 'related' : null));
+    const isSoft = outer === null || outer === 'aside' || (outer === 'standfirst' && own !== null);
+    const zone = isSoft ? (own ?? outer) : outer;
     this.zones.set(place, zone);
     return zone;
   }
+
+  /** A part that holds much of the article, alone or with others of its name, is the article, whatever it is called. */
+  private isCore(place: Place): boolean {
+    const least = this.total * CORE_SHARE;
+    if (place.depth === 0 || (this.weights.get(place) ?? 0) > least) return true;
+    const names = namesOf(place);
+    return names.length > 1 && (this.weights.get(names) ?? 0) > least;
+  }
+
+  /** Short "articles" are cards that lead to other articles. */
+  private isCard(place: Place): boolean {
+    return place.tag === 'article' && (this.masses.get(place) ?? 0) < MAX_CARD;
+  }
+}
+
+function* chainOf(block: PageBlock): Generator<Place> {
+  for (let place: Place | null = block.place; place; place = place.parent) yield place;
+}
+
+function addUp<K>(sums: Map<K, number>, keys: readonly K[], amount: number): void {
+  for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
 function bodyRole({ place }: PageBlock): BlockRole {
@@ -241,11 +275,7 @@ function makeOf({ place }: PageBlock): string {
 function rootOf(blocks: readonly PageBlock[]): Place | null {
   const total = lengthOf(blocks);
   const weights = new Map<Place, number>();
-  for (const block of blocks) {
-    for (let place: Place | null = block.place; place; place = place.parent) {
-      weights.set(place, (weights.get(place) ?? 0) + block.text.length);
-    }
-  }
+  for (const block of blocks) addUp(weights, [...chainOf(block)], block.text.length);
   let root: Place | null = null;
   for (const [place, weight] of weights) {
     if (weight >= total * 0.9 && (root === null || place.depth > root.depth)) root = place;

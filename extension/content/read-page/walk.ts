@@ -1,5 +1,6 @@
 import { CONTROL_TAGS, SKIPPED_TAGS, TEXT_TAGS } from './tags';
 import { sightOf, type Look, type Sight } from './visibility';
+import type { ZoneReader } from './zones';
 
 /** A block-level element that shows, as a link of the chain from a block of text up to the page's body. */
 export interface Place {
@@ -42,6 +43,7 @@ const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal
 /** Deeper trees are a fault or an attack; what lies below is left aside. */
 const MAX_DEPTH = 400;
 const BREAKS_IN_A_ROW = 2;
+const MIN_PARAGRAPH = 60;
 
 interface Open {
   place: Place;
@@ -61,12 +63,12 @@ interface Open {
  * Reads the live flat tree once: open shadow roots, slots and same-origin frames stand where they are painted,
  * what does not show is left out. Changes nothing in the page. Linear in the nodes.
  */
-export function walk(document: globalThis.Document): Walk {
+export function walk(document: globalThis.Document, zoneOf: ZoneReader): Walk {
   const copy = document.implementation.createHTMLDocument('');
   const blocks: PageBlock[] = [];
   const body = document.body as HTMLElement | null;
   if (!body) return { blocks, copy, isPdf: false };
-  const walker = new Walker(sightOf(document), copy, blocks);
+  const walker = new Walker(sightOf(document), copy, blocks, zoneOf);
   walker.readBody(body);
   return { blocks, copy, isPdf: walker.pdfs > 0 && blocks.length === 0 };
 }
@@ -79,6 +81,7 @@ class Walker {
     private readonly sight: Sight,
     private readonly copy: globalThis.Document,
     private readonly blocks: PageBlock[],
+    private readonly zoneOf: ZoneReader,
   ) {
     const place: Place = { parent: null, element: copy.body, tag: 'body', depth: 0 };
     this.open = toOpen(place, copy.body, null);
@@ -134,6 +137,8 @@ class Walker {
     if (outer.place.depth > MAX_DEPTH) return;
     const tag = element.localName;
     const place: Place = { parent: outer.place, element, tag, depth: outer.place.depth + 1 };
+    // Consent boxes are long, well-formed prose: left in, they are taken for the article.
+    if (this.zoneOf(place) === 'consent' && !element.querySelector('h1, main, article')) return;
     const copy = this.copy.createElement(tag.includes('-') || tag === 'main' ? 'div' : tag);
     copyAttributes(element, copy);
     outer.copy.appendChild(copy);
@@ -161,13 +166,20 @@ class Walker {
     const length = node.data.trim().length;
     if (length === 0 && open.pieces.length === 0) return;
     if (length > 0) {
-      if (open.breaks >= BREAKS_IN_A_ROW) this.flush();
+      if (open.breaks >= BREAKS_IN_A_ROW || (open.breaks === 1 && this.startsParagraph(node))) this.flush();
       open.breaks = 0;
       open.length += length;
       if (open.linkDepth > 0) open.linkLength += length;
       if (open.boldDepth > 0) open.boldLength += length;
     }
     open.pieces.push(node);
+  }
+
+  /** One line break parts paragraphs where no element does: after a full sentence of some length. */
+  private startsParagraph(node: Text): boolean {
+    const { place, length, pieces } = this.open;
+    if (TEXT_TAGS.has(place.tag) || length < MIN_PARAGRAPH) return false;
+    return /[.!?…]["»”’]?\s*$/u.test(lastText(pieces)) && /^\s*["«“„‘]?[\p{Lu}\p{N}]/u.test(node.data);
   }
 
   private addBreak(): void {
@@ -264,6 +276,10 @@ function isClippedAway(pieces: readonly Piece[], clip: DOMRect | null): boolean 
   range.selectNodeContents(node);
   const box = range.getBoundingClientRect();
   return box.top >= clip.bottom || box.bottom <= clip.top || box.left >= clip.right || box.right <= clip.left;
+}
+
+function lastText(pieces: readonly Piece[]): string {
+  return pieces.findLast((piece) => piece !== null && piece.data.trim() !== '')?.data ?? '';
 }
 
 function roughText(pieces: readonly Piece[]): string {

@@ -111,7 +111,7 @@ const NAME_ZONES: readonly (readonly [Zone, string])[] = [
   [
     'dateline',
     'date, datetime, dateline, timestamp, published, pubdate, publish date, updated, last modified, article meta, ' +
-      'post meta, entry meta, reading time, readtime, read time, lesezeit',
+      'post meta, entry meta, last update, modified, reading time, readtime, read time, lesezeit',
   ],
   ['tags', 'tag, taglist, tag cloud, keyword, topic, breadcrumb, schlagworte, etiqueta'],
   [
@@ -126,6 +126,7 @@ const NAME_ZONES: readonly (readonly [Zone, string])[] = [
   ],
   ['form', 'poll, quiz, survey, login, registration, feedback, contact form, search form'],
   ['footer', 'disclaimer, impressum, imprint, article footer, post footer, entry footer'],
+  ['caption', 'image, img, photo, picture, bild, foto, media, video, audio, player, thumbnail, thumb'],
   [
     'standfirst',
     'standfirst, chapo, chapeau, dek, lead, lede, intro, introduction, vorspann, anlauf, entradilla, bajada, ' +
@@ -141,17 +142,23 @@ const MAX_NAME_WORDS = 3;
 
 export type ZoneReader = (place: Place) => Zone | null;
 
+/** What an element is called: two elements of one name serve one purpose. */
+export function namesOf({ element }: Place): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`;
+}
+
 /**
  * A reader of the zone that an element's tag, role and names announce; it answers null when they say nothing. It
  * remembers names, for pages use the same few over and over: one reader a page.
  */
 export function zoneReader(): ZoneReader {
   const known = new Map<string, Zone | null>();
-  return ({ element, tag }) => {
+  return (place) => {
+    const { element, tag } = place;
     const role = element.getAttribute('role');
     const byRole = role === null ? undefined : ROLE_ZONES.get(role);
     if (byRole) return byRole;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const names = namesOf(place);
     let byName = known.get(names);
     if (byName === undefined) {
       byName = names.length < 2 ? null : zoneOfWords(wordsOfNames(names));
