@@ -26,6 +26,9 @@ const CORE_SHARE = 0.35;
 /** Paragraphs of one make, with this share of the article's text, stand for the article wherever they are. */
 const MAKE_SHARE = 0.2;
 const MAX_CARD = 250;
+const SCOPE_LEVELS = 8;
+/** Key of the text whose elements are named after the pay wall; blanks keep it apart from names. */
+const PAID_TEXT = '  pay-wall';
 
 /** The article's blocks in reading order, each with its role; empty when nothing reads like one. */
 export function selectBlocks(
@@ -68,7 +71,9 @@ class PageReading {
     for (const block of blocks) addUp(this.masses, [...chainOf(block)], block.text.length);
     for (const block of first) {
       const chain = [...chainOf(block)];
-      addUp(this.weights, [...chain, ...new Set(chain.map(namesOf))], block.text.length);
+      const names = new Set(chain.map(namesOf));
+      if (chain.some((place) => ownZone(place) === 'pay-wall')) names.add(PAID_TEXT);
+      addUp(this.weights, [...chain, ...names], block.text.length);
     }
     this.total = lengthOf(first);
     this.seeds = first.filter((block) => this.isText(block));
@@ -222,6 +227,7 @@ class PageReading {
   private isCore(place: Place): boolean {
     const least = this.total * CORE_SHARE;
     if (place.depth === 0 || (this.weights.get(place) ?? 0) > least) return true;
+    if (this.ownZone(place) === 'pay-wall' && (this.weights.get(PAID_TEXT) ?? 0) > least) return true;
     const names = namesOf(place);
     return names.length > 1 && (this.weights.get(names) ?? 0) > least;
   }
@@ -286,7 +292,7 @@ function rootOf(blocks: readonly PageBlock[]): Place | null {
 /** The article element around `root`, else a few levels up: where further parts of a split text may stand. */
 function scopeOf(root: Place | null): Place | null {
   let scope = root;
-  for (let place = root, i = 0; place && i < 5; place = place.parent, i++) {
+  for (let place = root, i = 0; place && i < SCOPE_LEVELS; place = place.parent, i++) {
     if (place.tag === 'body') break;
     scope = place;
     if (place.tag === 'article' || place.tag === 'main') break;

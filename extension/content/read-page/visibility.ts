@@ -22,6 +22,9 @@ const BLOCK: Look = { box: 'block', showsText: true, clips: false, scrolls: fals
 const HIDING_CLASS =
   /(?:^|\s)(?:(?:visually|screen-?reader)-?(?:hidden|text|only)|visuallyhidden|sr-only|d-none|u-hidden|is-hidden|hidden|hide|assistive-text)(?=\s|$)(?!.*\b(?:sm|md|lg|xl|xxl|desktop|tablet|mobile)[:-])/iu;
 
+/** An empty element of such a name is a line break that a style sheet makes. */
+const BREAKING_CLASS = /(?:^|\s)(?:br|line-?break|newline)(?=\s|$)/iu;
+
 /** By the computed style where `document` has a layout, by attributes and class names where it has none. */
 export function sightOf(document: globalThis.Document): Sight {
   const window = document.defaultView;
@@ -37,9 +40,10 @@ function lookByMarkup(element: Element): Look {
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)) return HIDDEN;
   const name = element.getAttribute('class');
   if (name !== null && HIDING_CLASS.test(name)) return HIDDEN;
-  if (INLINE_TAGS.has(element.localName))
-    return style !== null && /display\s*:\s*block/iu.test(style) ? BLOCK : INLINE;
-  return BLOCK;
+  if (!INLINE_TAGS.has(element.localName)) return BLOCK;
+  const isLine = style !== null && /display\s*:\s*block/iu.test(style);
+  const isBreak = !element.firstChild && name !== null && BREAKING_CLASS.test(name);
+  return isLine || isBreak ? BLOCK : INLINE;
 }
 
 function lookByLayout(element: Element, window: Window): Look {
