@@ -17,7 +17,9 @@ const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..
 /** PNG of `svg`, `size` pixels wide and high, what is not drawn left transparent. */
 async function render(page: Page, svg: string, size: number): Promise<Uint8Array> {
   await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   return page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
 }
 
