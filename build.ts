@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle, type Metafile } from 'esbuild';
 import { zipSync, type Zippable } from 'fflate';
+import { withoutInnerHtml } from './tools/build/without-inner-html';
 import type { BrowserName } from './tools/setup/find-browser.mjs';
 
 export const PROJECT_ROOT = path.dirname(fileURLToPath(import.meta.url));
@@ -69,6 +70,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     legalComments: 'none',
     charset: 'utf8',
+    plugins: [withoutInnerHtml],
     metafile: true,
     logLevel: 'silent',
   });
