@@ -38,6 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
     args: [
       ...ARGUMENTS,
+      // Without a display the screen is 800 x 600, and the popup no higher than what it leaves.
+      '--screen-info={1600x1200}',
       // The sandbox refuses to run as root, and only then.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.colorScheme === undefined
@@ -94,6 +96,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await browser.close();
       await remove();
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 

@@ -44,6 +44,8 @@ export interface ExtensionBrowser {
   /** Loads the extension again from its folder, as a developer's reload does; open popups close. */
   reinstall(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, by `close` or by the reader's hand. */
+  readonly closed: Promise<void>;
 }
 
 /** The open popup. Every call throws once it is closed. */

@@ -104,6 +104,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await browser.installExtension(options.extensionDir);
     },
     close: () => browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
