@@ -19,11 +19,14 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /Article|BlogPosting|^Report$|LiveBlogPosting|NewsStory/u;
 const MAX_DEPTH = 6;
+const MIN_LISTED = 5;
 
 /** By precedence: JSON-LD, Open Graph and other `<meta>`, then what the page shows. */
 export function readMetadata(document: globalThis.Document): Metadata {
   const nodes = readJsonLd(document);
-  const article = nodes.find((node) => ARTICLE_TYPE.test(typeOf(node))) ?? null;
+  const articles = nodes.filter((node) => ARTICLE_TYPE.test(typeOf(node)));
+  // Where the page lists many articles, none of them is the page's own.
+  const article = articles.length < MIN_LISTED ? (articles[0] ?? null) : null;
   const meta = readMeta(document);
   const first = (...names: string[]): string | null =>
     names.map((name) => meta.get(name)).find(Boolean) ?? null;
@@ -156,10 +159,11 @@ function readMeta(document: globalThis.Document): Map<string, string> {
 }
 
 function titleOf(document: globalThis.Document, claimed: string | null): string | null {
-  const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim();
-  return (
-    claimed ?? ((heading ? heading : document.title.replace(/\s+[|–—-]\s+[^|–—]*$/u, '').trim()) || null)
-  );
+  const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  // Claims come with the site's name at the end, or with entities that JSON does not know.
+  if (claimed && heading.length > 10 && (claimed.startsWith(heading) || /&[a-z]+;/iu.test(claimed)))
+    return heading;
+  return claimed ?? (heading || document.title.replace(/\s+[|–—-]\s+[^|–—]*$/u, '').trim() || null);
 }
 
 function languageOf(document: globalThis.Document, claimed: string | null): string | null {

@@ -8,6 +8,8 @@ interface Phrases {
   readonly notice: readonly string[];
   /** Opens the line under a picture. */
   readonly credit: readonly string[];
+  /** Says that the text goes on for subscribers alone. */
+  readonly offer: readonly string[];
 }
 
 const PHRASES: readonly Phrases[] = [
@@ -66,6 +68,21 @@ const PHRASES: readonly Phrases[] = [
       'join the conversation',
     ],
     credit: ['photo', 'photograph', 'picture', 'image', 'photo by', 'credit', 'video', 'graphic'],
+    offer: [
+      'subscribe to continue',
+      'subscribe to read',
+      'to continue reading',
+      'to read the full',
+      'to read the rest',
+      'for subscribers only',
+      'subscriber-only',
+      'already a subscriber',
+      'this article is for subscribers',
+      'start your free trial',
+      'unlock this article',
+      'keep reading for',
+      'sign in to read',
+    ],
   },
   {
     pointer: [
@@ -106,6 +123,22 @@ const PHRASES: readonly Phrases[] = [
       'politique de confidentialité',
     ],
     credit: ['photo', 'crédit', 'crédits', 'crédit photo', 'image', 'illustration', 'vidéo'],
+    offer: [
+      'réservé aux abonnés',
+      'réservée aux abonnés',
+      'pour lire la suite',
+      'pour continuer à lire',
+      'pour continuer la lecture',
+      'lire la suite de cet article',
+      'il vous reste',
+      'déjà abonné',
+      'abonnez-vous pour',
+      'cet article est réservé',
+      'débloquez cet article',
+      'accédez à l’intégralité',
+      "accédez à l'intégralité",
+      'la suite est réservée',
+    ],
   },
   {
     pointer: [
@@ -148,6 +181,17 @@ const PHRASES: readonly Phrases[] = [
       'redaktioneller inhalt',
     ],
     credit: ['foto', 'fotos', 'bild', 'bilder', 'quelle', 'grafik', 'symbolbild', 'foto(s)'],
+    offer: [
+      'jetzt weiterlesen',
+      'um weiterzulesen',
+      'weiterlesen mit',
+      'dieser artikel ist nur für',
+      'nur für abonnenten',
+      'sie haben bereits ein abo',
+      'bereits abonnent',
+      'jetzt abonnieren und weiterlesen',
+      'artikel freischalten',
+    ],
   },
   {
     pointer: [
@@ -177,6 +221,15 @@ const PHRASES: readonly Phrases[] = [
       'generado por ia',
     ],
     credit: ['foto', 'imagen', 'crédito', 'fuente', 'fotografía', 'immagine'],
+    offer: [
+      'para seguir leyendo',
+      'solo para suscriptores',
+      'contenido exclusivo para suscriptores',
+      'per continuare a leggere',
+      'riservato agli abbonati',
+      'om verder te lezen',
+      'alleen voor abonnees',
+    ],
   },
 ];
 
@@ -199,6 +252,8 @@ const CREDIT = new RegExp(
   'iu',
 );
 
+const OFFER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all('offer')})(?![\\p{L}\\p{N}])`, 'iu');
+
 const MAX_POINTER = 220;
 const MAX_NOTICE = 420;
 const MAX_CREDIT = 200;
@@ -210,9 +265,14 @@ export function isPointer(text: string, linked: number): boolean {
 
 /** A line that belongs to the page's machinery, not to the article. */
 export function isNotice(text: string): boolean {
-  return ALONE.test(text) || (text.length <= MAX_NOTICE && NOTICE.test(text));
+  return ALONE.test(text) || (text.length <= MAX_NOTICE && (NOTICE.test(text) || OFFER.test(text)));
 }
 
 export function isCredit(text: string): boolean {
   return text.length <= MAX_CREDIT && CREDIT.test(text);
+}
+
+/** An invitation to pay for the rest of the text. */
+export function isOffer(text: string): boolean {
+  return OFFER.test(text);
 }

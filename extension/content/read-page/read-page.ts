@@ -1,9 +1,12 @@
 import type { Article, SourceBlock } from '../../../src/index';
 import { err, ok, type Result } from '../../shared/result';
 import type { Run } from '../text-map';
+import { readAccess } from './access';
 import { findBody } from './find-body';
+import { isArticle } from './is-article';
 import { readMetadata } from './metadata';
 import { selectBlocks, type SelectedBlock } from './select-blocks';
+import { shownByline, shownDate } from './shown-facts';
 import { foldText } from './text-runs';
 import { walk } from './walk';
 import { zoneReader } from './zones';
@@ -33,16 +36,17 @@ export function readPage(document: globalThis.Document): Result<ReadPage, ReadEr
   if (page.blocks.length === 0) return err('empty-page');
   const meta = readMetadata(document);
   const selected = selectBlocks(page.blocks, { found: findBody(page), ...meta }, zoneOf);
-  if (selected.length === 0) return err('not-an-article');
+  if (!isArticle(page.blocks, selected, meta.isArticle)) return err('not-an-article');
+  const first = selected.find(({ role }) => role === 'paragraph')?.block.id ?? selected[0]?.block.id ?? 0;
   const { blocks, runs } = placeBlocks(selected);
   const article: Article = {
     url: document.URL === 'about:blank' ? null : document.URL,
     title: meta.title,
     site: meta.site,
-    byline: meta.byline,
-    published: meta.published,
+    byline: meta.byline ?? shownByline(page.blocks, first, zoneOf),
+    published: meta.published ?? shownDate(page.blocks, first),
     language: meta.language,
-    access: 'full',
+    access: readAccess(page.blocks, selected, meta, zoneOf),
     blocks,
   };
   return ok({ article, runs, root: commonRoot(selected) ?? document.body });

@@ -1,4 +1,18 @@
 import type { BlockRole } from '../../../src/index';
+import {
+  addUp,
+  chainOf,
+  isHeading,
+  isLinked,
+  isWithin,
+  lengthOf,
+  linkShare,
+  makeOf,
+  plain,
+  rootOf,
+  scopeOf,
+  sharesOpening,
+} from './block-measures';
 import { isCredit, isNotice, isPointer } from './phrases';
 import type { PageBlock, Place } from './walk';
 import { namesOf, type Zone, type ZoneReader } from './zones';
@@ -20,13 +34,12 @@ export interface Evidence {
 
 /** Text that reads as a paragraph whatever surrounds it, in characters. */
 const PROSE_LENGTH = 60;
-const MAX_LINK_SHARE = 0.5;
 /** A part that holds so much of the article is the article, whatever it is called. */
 const CORE_SHARE = 0.35;
 /** Paragraphs of one make, with this share of the article's text, stand for the article wherever they are. */
 const MAKE_SHARE = 0.2;
 const MAX_CARD = 250;
-const SCOPE_LEVELS = 8;
+const MAX_PULL_QUOTE = 300;
 /** Key of the text whose elements are named after the pay wall; blanks keep it apart from names. */
 const PAID_TEXT = '  pay-wall';
 
@@ -38,8 +51,7 @@ export function selectBlocks(
 ): SelectedBlock[] {
   const page = new PageReading(blocks, evidence, zoneOf);
   const body = page.body();
-  if (body.length === 0) return [];
-  return page.dressed(body);
+  return body.length === 0 ? [] : page.dressed(body);
 }
 
 class PageReading {
@@ -113,6 +125,7 @@ class PageReading {
     const scope = scopeOf(rootOf(body));
     const standfirst = this.standfirst(first, inBody);
     const selected: SelectedBlock[] = [];
+    const echoes = echoesIn(body);
     for (const block of this.blocks) {
       const role = standfirst.has(block)
         ? 'standfirst'
@@ -121,7 +134,7 @@ class PageReading {
             inBody.has(block),
             block.id > first && block.id < last && isWithin(block.place, scope),
           );
-      if (role) selected.push({ block, role });
+      if (role) selected.push({ block, role: echoes.has(block) ? 'pull-quote' : role });
     }
     return selected;
   }
@@ -238,14 +251,6 @@ class PageReading {
   }
 }
 
-function* chainOf(block: PageBlock): Generator<Place> {
-  for (let place: Place | null = block.place; place; place = place.parent) yield place;
-}
-
-function addUp<K>(sums: Map<K, number>, keys: readonly K[], amount: number): void {
-  for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + amount);
-}
-
 function bodyRole({ place }: PageBlock): BlockRole {
   for (let at: Place | null = place, i = 0; at && i < 6; at = at.parent, i++) {
     if (at.tag === 'td' || at.tag === 'th') return 'table';
@@ -254,57 +259,15 @@ function bodyRole({ place }: PageBlock): BlockRole {
   return 'paragraph';
 }
 
-function isHeading({ place }: PageBlock): boolean {
-  return /^h[1-6]$/u.test(place.tag) || place.element.getAttribute('role') === 'heading';
-}
-
-function linkShare({ linkLength, text }: PageBlock): number {
-  return linkLength / Math.max(1, text.length);
-}
-
-function isLinked(block: PageBlock): boolean {
-  return linkShare(block) > MAX_LINK_SHARE;
-}
-
-function lengthOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-/** Blocks of one make have the same tags and the same class around them. */
-function makeOf({ place }: PageBlock): string {
-  const outer = place.parent;
-  const className = (at: Place | null | undefined): string => at?.element.getAttribute('class') ?? '';
-  return `${place.tag}.${className(place)}<${outer?.tag ?? ''}.${className(outer)}`;
-}
-
-/** The smallest part of the page that holds nine tenths of `blocks`' text. */
-function rootOf(blocks: readonly PageBlock[]): Place | null {
-  const total = lengthOf(blocks);
-  const weights = new Map<Place, number>();
-  for (const block of blocks) addUp(weights, [...chainOf(block)], block.text.length);
-  let root: Place | null = null;
-  for (const [place, weight] of weights) {
-    if (weight >= total * 0.9 && (root === null || place.depth > root.depth)) root = place;
-  }
-  return root;
-}
-
-/** The article element around `root`, else a few levels up: where further parts of a split text may stand. */
-function scopeOf(root: Place | null): Place | null {
-  let scope = root;
-  for (let place = root, i = 0; place && i < SCOPE_LEVELS; place = place.parent, i++) {
-    if (place.tag === 'body') break;
-    scope = place;
-    if (place.tag === 'article' || place.tag === 'main') break;
-  }
-  return scope;
-}
-
-function isWithin(place: Place, root: Place | null): boolean {
-  if (!root) return false;
-  let at: Place | null = place;
-  while (at && at.depth > root.depth) at = at.parent;
-  return at === root;
+/** Quotations set apart whose words stand in the running text as well: pull quotes without the name. */
+function echoesIn(body: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const isApart = (block: PageBlock): boolean =>
+    block.text.length <= MAX_PULL_QUOTE &&
+    [...chainOf(block)].slice(0, 3).some(({ tag }) => tag === 'blockquote' || tag === 'q');
+  const apart = body.filter(isApart);
+  if (apart.length === 0) return new Set();
+  const running = body.filter((block) => !apart.includes(block)).map((block) => plain(block.text));
+  return new Set(apart.filter((block) => running.some((text) => text.includes(plain(block.text)))));
 }
 
 function attestedBy(body: string | null, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
@@ -316,17 +279,4 @@ function attestedBy(body: string | null, blocks: readonly PageBlock[]): Readonly
     if (text.length >= 20 && told.includes(text)) found.add(block);
   }
   return found;
-}
-
-/** Letters and figures alone, lower case: what survives every way of setting a text. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function sharesOpening(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length, 60);
-  return a.slice(0, length) === b.slice(0, length);
 }
