@@ -101,9 +101,13 @@ function placeTicks(page: Document, ticks: readonly RailTick[], buttons: readonl
     const rect = range.getBoundingClientRect();
     const top = Math.max(free, (rect.top + view.scrollY) * scale);
     const height = Math.max(MIN_TICK_PX, rect.height * scale);
-    // Set through the object model: a page's policy against inline styles does not reach it.
-    button.style.setProperty('top', `${Math.min(top, view.innerHeight - MIN_TICK_PX).toFixed(1)}px`);
-    button.style.setProperty('height', `${height.toFixed(1)}px`);
+    // Custom properties, which `::part()` reads: its rules win over plain inline styles inside the shadow root. Set
+    // through the object model, which a page's policy against inline styles does not reach.
+    button.style.setProperty(
+      '--deja-lu-top',
+      `${Math.min(top, view.innerHeight - MIN_TICK_PX).toFixed(1)}px`,
+    );
+    button.style.setProperty('--deja-lu-height', `${height.toFixed(1)}px`);
     free = top + height + 1;
   });
 }

@@ -30,7 +30,7 @@ export function RepeatList({ report, stops, current, onGoTo }: Props): VNode {
   return (
     <section class="repeats">
       <h2>{t('repeatsHeading')}</h2>
-      <ol class="cards">
+      <ol class="cards" onKeyDown={moveFocus}>
         {flaggedRepeats(report).map((repeat) => {
           const stop = stops.findIndex((each) => each.block === repeat.block);
           return (
@@ -47,6 +47,21 @@ export function RepeatList({ report, stops, current, onGoTo }: Props): VNode {
       </ol>
     </section>
   );
+}
+
+const STEP: ReadonlyMap<string, 1 | -1> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+/** The arrow keys walk from place to place, as in a list; Tab still reaches every button. */
+function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = STEP.get(event.key);
+  const sides = [...event.currentTarget.querySelectorAll<HTMLElement>('.side')];
+  const at = sides.findIndex((side) => side === document.activeElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  sides[at + step]?.focus();
 }
 
 interface CardProps {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { serveFolder, type FileServer } from '../../tools/browsers/serve';
 import { CANAL, ECLUSE, PORT } from '../report-of';
-import { highlighted, inBothBrowsers, ownHighlights, TEST_MS } from './stage';
+import { highlighted, inBothBrowsers, ownHighlights } from './stage';
 
 /** The smallest file that a PDF viewer opens: one empty page. */
 const PDF = `%PDF-1.4
@@ -46,13 +46,9 @@ inBothBrowsers('what cannot be read', (stage, name) => {
     return error;
   };
 
-  test(
-    'a home page is no article',
-    async () => {
-      expect(await errorOn(`${stage().server.origin}/not-an-article.html`)).toBe('not-an-article');
-    },
-    TEST_MS,
-  );
+  test('a home page is no article', async () => {
+    expect(await errorOn(`${stage().server.origin}/not-an-article.html`)).toBe('not-an-article');
+  });
 
   test('an empty page shows no text', async () => {
     expect(await errorOn(`${files.origin}/vide.html`)).toBe('empty-page');
@@ -108,19 +104,15 @@ inBothBrowsers('what cannot be read', (stage, name) => {
 inBothBrowsers(
   'in French',
   (stage) => {
-    test(
-      'the popup speaks French',
-      async () => {
-        const page = await stage().open('/fr/rachat-helionis.html');
-        const popup = await stage().click(page);
-        const text = await popup.text();
-        expect(text).toContain('5 paragraphes sur 11 répètent un passage précédent');
-        expect(text).toContain('Texte identique');
-        expect(text).toContain('Rien n’est envoyé.');
-        expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
-      },
-      TEST_MS,
-    );
+    test('the popup speaks French', async () => {
+      const page = await stage().open('/fr/rachat-helionis.html');
+      const popup = await stage().click(page);
+      const text = await popup.text();
+      expect(text).toContain('5 paragraphes sur 11 répètent un passage précédent');
+      expect(text).toContain('Texte identique');
+      expect(text).toContain('Rien n’est envoyé.');
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
+    });
   },
   { language: 'fr', colorScheme: 'dark' },
 );

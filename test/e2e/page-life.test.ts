@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, highlighted, inBothBrowsers, markup, ownHighlights, TEST_MS } from './stage';
+import { eventually, highlighted, inBothBrowsers, markup, ownHighlights } from './stage';
 
 const STORY = '/en/framework-story.html';
 
@@ -21,16 +21,12 @@ inBothBrowsers('a page that a framework builds', (stage) => {
   let page: Page;
   let first: string[];
 
-  test(
-    'is read after it was built',
-    async () => {
-      page = await openStory(stage().open);
-      await (await stage().click(page)).close();
-      first = await highlighted(page, 'deja-lu-exact');
-      expect(first.length).toBeGreaterThanOrEqual(2);
-    },
-    TEST_MS,
-  );
+  test('is read after it was built', async () => {
+    page = await openStory(stage().open);
+    await (await stage().click(page)).close();
+    first = await highlighted(page, 'deja-lu-exact');
+    expect(first.length).toBeGreaterThanOrEqual(2);
+  });
 
   test('keeps its marks when every node is made anew', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#rerender')?.click());
@@ -86,28 +82,24 @@ inBothBrowsers('a page that a framework builds', (stage) => {
 });
 
 inBothBrowsers('a page with odd markup', (stage) => {
-  test(
-    'is read through divs, breaks, shadow roots and frames, hidden doubles aside',
-    async () => {
-      const page = await stage().open('/en/two-columns.html');
-      const before = await markup(page);
-      const popup = await stage().click(page);
-      expect(await popup.text()).toMatch(/1 of \d+ paragraphs repeats earlier text/u);
-      expect(await highlighted(page, 'deja-lu-changed')).toEqual(['221', 'Christmas']);
-      const text = await stage().browser.background.evaluate(async () => {
-        const states = Object.values(await chrome.storage.session.get(null)) as {
-          report?: { text: string };
-        }[];
-        return states.map((state) => state.report?.text ?? '').join('\n');
-      });
-      expect(text).toContain('The orchard has lost money in four of the past six years.');
-      expect(text).toContain('standing up');
-      expect(text).toContain('household');
-      expect(text).not.toContain('Scroll to continue reading');
-      const after = await markup(page);
-      expect([after.head, after.body]).toEqual([before.head, before.body]);
-      await popup.close();
-    },
-    TEST_MS,
-  );
+  test('is read through divs, breaks, shadow roots and frames, hidden doubles aside', async () => {
+    const page = await stage().open('/en/two-columns.html');
+    const before = await markup(page);
+    const popup = await stage().click(page);
+    expect(await popup.text()).toMatch(/1 of \d+ paragraphs repeats earlier text/u);
+    expect(await highlighted(page, 'deja-lu-changed')).toEqual(['221', 'Christmas']);
+    const text = await stage().browser.background.evaluate(async () => {
+      const states = Object.values(await chrome.storage.session.get(null)) as {
+        report?: { text: string };
+      }[];
+      return states.map((state) => state.report?.text ?? '').join('\n');
+    });
+    expect(text).toContain('The orchard has lost money in four of the past six years.');
+    expect(text).toContain('standing up');
+    expect(text).toContain('household');
+    expect(text).not.toContain('Scroll to continue reading');
+    const after = await markup(page);
+    expect([after.head, after.body]).toEqual([before.head, before.body]);
+    await popup.close();
+  });
 });

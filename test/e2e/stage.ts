@@ -14,7 +14,8 @@ import { serveFolder, type FileServer } from '../../tools/browsers/serve';
 
 export const FIRST_SAMPLE = '/fr/rachat-helionis.html';
 /** A browser starts in two to five seconds; the first test of a file pays for it. */
-export const TEST_MS = 60_000;
+const TEST_MS = 60_000;
+jest.setTimeout(TEST_MS);
 
 /** One browser with the freshly built extension, and the samples on a server of this machine. */
 export interface Stage {
@@ -55,12 +56,12 @@ export function inBothBrowsers(
         serveFolder(path.join(PROJECT_ROOT, 'samples')),
       ]);
       stage = createStage(browser, server);
-    }, TEST_MS);
+    });
     afterAll(async () => {
       await stage?.browser.close();
       await stage?.server.close();
       await rm(folder, { recursive: true, force: true });
-    }, TEST_MS);
+    });
     tests(() => {
       if (!stage) throw new Error(`${name} did not start`);
       return stage;
