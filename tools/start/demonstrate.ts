@@ -16,7 +16,7 @@ export interface Demonstration {
 }
 
 /** The time that the browser may take to scroll to a mark and to end its flash. */
-const SETTLE_MS = 1500;
+const SETTLE_MS = 2500;
 
 /**
  * Opens `url` without a window, clicks the toolbar icon, waits for the result, and writes pictures of the popup and
