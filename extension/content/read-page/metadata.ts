@@ -19,6 +19,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /Article|BlogPosting|^Report$|LiveBlogPosting|NewsStory/u;
 const MAX_DEPTH = 6;
+/** What HTML folds; no-break spaces stay, as in the text. */
+const BLANKS = /[\t\n\f\r ]+/gu;
 const MIN_LISTED = 5;
 
 /** By precedence: JSON-LD, Open Graph and other `<meta>`, then what the page shows. */
@@ -108,9 +110,11 @@ function typeOf(node: Json): string {
 
 function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value[0]);
-  return typeof value === 'string' && value.trim() !== ''
-    ? unescape(value).replace(/\s+/gu, ' ').trim()
-    : null;
+  return typeof value === 'string' && value.trim() !== '' ? fold(unescape(value)) : null;
+}
+
+function fold(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
 }
 
 function nameOf(value: unknown): string | null {
@@ -152,14 +156,14 @@ function readMeta(document: globalThis.Document): Map<string, string> {
       element.getAttribute('http-equiv') ??
       ''
     ).toLowerCase();
-    const content = (element.getAttribute('content') ?? '').replace(/\s+/gu, ' ').trim();
+    const content = (element.getAttribute('content') ?? '').replace(BLANKS, ' ').trim();
     if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
   }
   return meta;
 }
 
 function titleOf(document: globalThis.Document, claimed: string | null): string | null {
-  const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+  const heading = fold(document.querySelector('h1')?.textContent ?? '');
   // Claims come with the site's name at the end, or with entities that JSON does not know.
   if (claimed && heading.length > 10 && (claimed.startsWith(heading) || /&[a-z]+;/iu.test(claimed)))
     return heading;

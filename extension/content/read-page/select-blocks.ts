@@ -40,6 +40,9 @@ const CORE_SHARE = 0.35;
 const MAKE_SHARE = 0.2;
 const MAX_CARD = 250;
 const MAX_PULL_QUOTE = 300;
+const MAX_LABEL = 40;
+const MAX_STANDFIRST = 500;
+const SENTENCE_END = /[.!?…»”"]$/u;
 /** Key of the text whose elements are named after the pay wall; blanks keep it apart from names. */
 const PAID_TEXT = '  pay-wall';
 
@@ -109,7 +112,7 @@ class PageReading {
       if (seedSet.has(block)) return true;
       if (!this.isText(block)) return false;
       if (this.attested.has(block) && block.text.length >= PROSE_LENGTH) return true;
-      const isProse = block.text.length >= PROSE_LENGTH || /[.!?…»”"]$/u.test(block.text);
+      const isProse = block.text.length >= PROSE_LENGTH || SENTENCE_END.test(block.text);
       if (!isProse) return false;
       const share = (this.makes.get(makeOf(block)) ?? 0) / total;
       if (share >= MAKE_SHARE && isWithin(block.place, scope)) return true;
@@ -175,6 +178,8 @@ class PageReading {
   private standfirst(first: number, inBody: ReadonlySet<PageBlock>): ReadonlySet<PageBlock> {
     const description = plain(this.evidence.description ?? '');
     const found = new Set<PageBlock>();
+    const [opening, next] = [...inBody];
+    if (opening && next && this.isSetApart(opening, next)) found.add(opening);
     const from = this.titleBefore(first);
     for (const block of this.blocks.slice(from, first + 3)) {
       if (block.text.length < 30 || isLinked(block) || this.isTitle(block.text) || isNotice(block.text))
@@ -187,6 +192,18 @@ class PageReading {
       if (named || (told && (!inBody.has(block) || isHeading(block)))) found.add(block);
     }
     return found;
+  }
+
+  /** The opening stands under the title in a make of its own, and a byline, date or picture parts it from the text. */
+  private isSetApart(opening: PageBlock, next: PageBlock): boolean {
+    const make = makeOf(opening);
+    if (opening.text.length > MAX_STANDFIRST || (this.makes.get(make) ?? 0) > opening.text.length) return false;
+    const parting = this.blocks
+      .slice(opening.id + 1, next.id)
+      .map((block) => this.zoneOf(block.place) ?? this.nearZone(block));
+    return parting.some(
+      (zone) => zone === 'author' || zone === 'dateline' || zone === 'caption' || zone === 'share',
+    );
   }
 
   private nearZone(block: PageBlock): Zone | null {
@@ -251,12 +268,14 @@ class PageReading {
   }
 }
 
-function bodyRole({ place }: PageBlock): BlockRole {
+function bodyRole({ place, text }: PageBlock): BlockRole {
   for (let at: Place | null = place, i = 0; at && i < 6; at = at.parent, i++) {
     if (at.tag === 'td' || at.tag === 'th') return 'table';
     if (at.tag === 'li' || at.tag === 'dt' || at.tag === 'dd') return 'list-item';
   }
-  return 'paragraph';
+  // The time of an entry, a label: set in a box of its own, without being a sentence.
+  const isLabel = text.length < MAX_LABEL && place.tag !== 'p' && !SENTENCE_END.test(text);
+  return isLabel ? 'other' : 'paragraph';
 }
 
 /** Quotations set apart whose words stand in the running text as well: pull quotes without the name. */

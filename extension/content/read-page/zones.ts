@@ -80,7 +80,7 @@ const NAME_ZONES: readonly (readonly [Zone, string])[] = [
   [
     'share',
     'share, sharebar, sharing, sharetools, social, partage, partager, teilen, compartir, condividi, condivisione, ' +
-      'addthis, addtoany, sharedaddy, follow, followus, bookmark, toolbar',
+      'addthis, addtoany, sharedaddy, follow, followus, bookmark, toolbar, tools',
   ],
   [
     'comments',
