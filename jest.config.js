@@ -35,7 +35,6 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      maxWorkers: 1,
     },
   ],
 };
