@@ -106,20 +106,20 @@ function cutStart(run: Run, words: number): Run {
 
 /** What is left of `run` outside the words that `taken` uses on either side: its longest free stretch, if any. */
 function without(run: Run, taken: readonly Run[]): Run[] {
-  const isTaken = (step: number): boolean =>
-    taken.some(
-      (other) =>
-        (run.at + step >= other.at && run.at + step < other.at + other.length) ||
-        (run.ofAt + step >= other.ofAt && run.ofAt + step < other.ofAt + other.length),
-    );
   let best: Run = { ...run, length: 0 };
   let from = 0;
   for (let step = 0; step <= run.length; step++) {
-    if (step < run.length && !isTaken(step)) continue;
+    if (step < run.length && !isTaken(taken, run.at + step, run.ofAt + step)) continue;
     if (step - from > best.length) best = { at: run.at + from, ofAt: run.ofAt + from, length: step - from };
     from = step + 1;
   }
   return best.length > 0 ? [best] : [];
+}
+
+function isTaken(runs: readonly Run[], at: number, ofAt: number): boolean {
+  return runs.some(
+    (run) => (at >= run.at && at < run.at + run.length) || (ofAt >= run.ofAt && ofAt < run.ofAt + run.length),
+  );
 }
 
 /** Joins a series over its small gaps; a large gap, or one that holds words of another series, begins a new chain. */
@@ -171,30 +171,31 @@ function touches(run: Run, gap: Gap): boolean {
   );
 }
 
-/** Neighbouring equal pieces as one. */
+/** Neighbours of the same sort as one piece. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
+  let last: { -readonly [K in keyof Piece]: Piece[K] } | undefined;
   for (const piece of pieces) {
-    const last = out.at(-1);
     if (last && last.equal === piece.equal) {
-      out[out.length - 1] = { ...last, end: piece.end, ofEnd: piece.ofEnd };
+      last.end = piece.end;
+      last.ofEnd = piece.ofEnd;
     } else {
-      out.push(piece);
+      last = { ...piece };
+      out.push(last);
     }
   }
   return out;
 }
 
 /**
- * The pieces of a gap by the longest common subsequence of its two sides (Wagner and Fischer 1974); a gap with one
- * empty or one very long side is one piece, an empty gap none.
+ * The pieces of a gap by the longest common subsequence of its two sides (Wagner and Fischer 1974); a gap whose sides
+ * share no word, or are very long, is one piece, an empty gap none.
  */
 export function differences(tokens: Tokens, gap: Gap): Piece[] {
   const rows = gap.end - gap.at;
   const columns = gap.ofEnd - gap.ofAt;
   if (rows === 0 && columns === 0) return [];
-  if (rows === 0 || columns === 0 || rows * columns > MAX_INSERTED_WORDS ** 2)
-    return [{ equal: false, ...gap }];
+  if (rows * columns > MAX_INSERTED_WORDS ** 2 || !shareWord(tokens, gap)) return [{ equal: false, ...gap }];
   const { id } = tokens;
   const width = columns + 1;
   const table = new Uint16Array((rows + 1) * width);
@@ -226,6 +227,13 @@ export function differences(tokens: Tokens, gap: Gap): Piece[] {
     }
   }
   return joined(pieces);
+}
+
+function shareWord(tokens: Tokens, gap: Gap): boolean {
+  for (let at = gap.at; at < gap.end; at++) {
+    for (let of = gap.ofAt; of < gap.ofEnd; of++) if (tokens.id[at] === tokens.id[of]) return true;
+  }
+  return false;
 }
 
 /** Tokens of the later and of the earlier block. */

@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from '../../report';
 import type { Chain, Piece } from './alignment';
 import type { Reading } from './reading';
-import { figureSigns, fold } from './tokens';
+import { figureSigns, fold, type FigureSigns } from './tokens';
 
 /** A day, month and year in figures, or an ISO date. */
 const FULL_DATE =
@@ -70,21 +70,20 @@ function atFigures(reading: Reading, piece: Piece): Piece[] {
     return [piece];
   const parts: Piece[] = [];
   let { at, ofAt } = piece;
-  const push = (end: number, ofEnd: number): void => {
-    if (end > at || ofEnd > ofAt) parts.push({ equal: false, at, end, ofAt, ofEnd });
-    at = end;
-    ofAt = ofEnd;
-  };
   figures.forEach((figure, index) => {
     const ofFigure = ofFigures[index] ?? ofAt;
-    push(figure, ofFigure);
-    push(figure + 1, ofFigure + 1);
+    parts.push({ equal: false, at, end: figure, ofAt, ofEnd: ofFigure });
+    at = figure + 1;
+    ofAt = ofFigure + 1;
+    parts.push({ equal: false, at: figure, end: at, ofAt: ofFigure, ofEnd: ofAt });
   });
-  push(piece.end, piece.ofEnd);
+  parts.push({ equal: false, at, end: piece.end, ofAt, ofEnd: piece.ofEnd });
+  return parts.filter((part) => part.end + part.ofEnd > part.at + part.ofAt && !isSameFigure(reading, part));
+}
+
+function isSameFigure(reading: Reading, piece: Piece): boolean {
   const { id } = reading.tokens;
-  return parts.filter(
-    (part) => part.end - part.at !== 1 || part.ofEnd - part.ofAt !== 1 || id[part.at] !== id[part.ofAt],
-  );
+  return piece.end - piece.at === 1 && piece.ofEnd - piece.ofAt === 1 && id[piece.at] === id[piece.ofAt];
 }
 
 function figuresIn(reading: Reading, from: number, to: number): number[] {
@@ -188,10 +187,12 @@ function withSigns(text: string, later: Side, earlier: Side): [Side, Side] {
   const isNegative = signs.sign < later.start;
   const wasNegative = ofSigns.sign < earlier.start;
   const isUnitKept = text[signs.symbol ?? -1] === text[ofSigns.symbol ?? -1];
-  const widen = (side: Side, found: typeof signs): Side => {
-    const start = isNegative === wasNegative ? side.start : found.sign;
-    if (isUnitKept || found.symbol === null) return { start, end: side.end };
-    return { start: Math.min(start, found.symbol), end: Math.max(side.end, found.symbol + 1) };
-  };
-  return [widen(later, signs), widen(earlier, ofSigns)];
+  const isSignKept = isNegative === wasNegative;
+  return [widened(later, signs, isSignKept, isUnitKept), widened(earlier, ofSigns, isSignKept, isUnitKept)];
+}
+
+function widened(side: Side, signs: FigureSigns, isSignKept: boolean, isUnitKept: boolean): Side {
+  const start = isSignKept ? side.start : signs.sign;
+  if (isUnitKept || signs.symbol === null) return { start, end: side.end };
+  return { start: Math.min(start, signs.symbol), end: Math.max(side.end, signs.symbol + 1) };
 }

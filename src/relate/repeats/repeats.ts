@@ -34,6 +34,8 @@ const MIN_FRESH_WORDS_APART = 6;
 const MIN_STRETCH_WORDS = 5;
 /** Earlier blocks looked at for one block, those that share the most words. */
 const MAX_CANDIDATES = 24;
+/** After so many of them that turn out to share only turns of phrase, the rest do too. */
+const MAX_REFUSALS = 6;
 /** An earlier block is taken for the first occurrence when it explains so much of what the best one does. */
 const FIRST_OCCURRENCE_SHARE = 0.9;
 
@@ -94,14 +96,16 @@ function partRepeats(
   for (const apart of [false, true]) {
     const group = rest.filter((candidate) => isApart(reading, block, candidate.block) === apart);
     const minimum = apart ? MIN_FRESH_WORDS_APART : MIN_FRESH_WORDS;
-    for (
-      let next = firstOf(group, covered, from, minimum);
-      next;
-      next = firstOf(group, covered, from, minimum)
-    ) {
+    let refusals = 0;
+    while (refusals < MAX_REFUSALS) {
+      const next = firstOf(group, covered, from, minimum);
+      if (!next) break;
       group.splice(group.indexOf(next), 1);
       const found = relate(reading, block, next);
-      if (!found) continue;
+      if (!found) {
+        refusals += 1;
+        continue;
+      }
       repeats.push(toRepeat(reading, found));
       for (const run of next.runs) covered.fill(1, run.at - from, run.at - from + run.length);
     }
@@ -155,14 +159,11 @@ function firstOf(
   return first;
 }
 
+/** Where runs overlap, their words count twice: this ranks blocks, it does not judge them. */
 function freshWords(candidate: Candidate, covered: Uint8Array, from: number): number {
-  const seen = covered.slice();
   let words = 0;
   for (const run of candidate.runs) {
-    for (let at = run.at - from; at < run.at - from + run.length; at++) {
-      if (seen[at] === 0) words += 1;
-      seen[at] = 1;
-    }
+    for (let at = run.at - from; at < run.at - from + run.length; at++) words += 1 - (covered[at] ?? 0);
   }
   return words;
 }
@@ -249,15 +250,13 @@ function holdsSentence(
 /** The sentences that the ends of a chain stand in, on both sides. */
 function sentencesAround(reading: Reading, chain: Chain): Ground {
   const { sentence, firstOfSentence } = reading;
-  const startAt = (at: number): number => firstOfSentence[sentence[at] ?? 0] ?? at;
-  const endAt = (end: number): number => firstOfSentence[(sentence[end - 1] ?? 0) + 1] ?? end;
   const opening = chain[0];
   const closing = chain.at(-1);
   if (!opening || !closing) return { at: 0, end: 0, ofAt: 0, ofEnd: 0 };
   return {
-    at: startAt(opening.at),
-    end: endAt(closing.end),
-    ofAt: startAt(opening.ofAt),
-    ofEnd: endAt(closing.ofEnd),
+    at: firstOfSentence[sentence[opening.at] ?? 0] ?? opening.at,
+    end: firstOfSentence[(sentence[closing.end - 1] ?? 0) + 1] ?? closing.end,
+    ofAt: firstOfSentence[sentence[opening.ofAt] ?? 0] ?? opening.ofAt,
+    ofEnd: firstOfSentence[(sentence[closing.ofEnd - 1] ?? 0) + 1] ?? closing.ofEnd,
   };
 }

@@ -121,15 +121,16 @@ const APOSTROPHE = 0x27;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 const MINUS = 0x2212;
 
-/**
- * What stands next to the figure [start, end) and belongs to it: `sign` is the offset of its minus sign (or `start`
- * when it has none), `symbol` that of its currency or per-cent sign, or null.
- */
-export function figureSigns(
-  text: string,
-  start: number,
-  end: number,
-): { sign: number; symbol: number | null } {
+/** What stands next to a figure and belongs to it, as offsets. */
+export interface FigureSigns {
+  /** Of its minus sign, or where the figure starts when it has none. */
+  readonly sign: number;
+  /** Of its currency or per-cent sign. */
+  readonly symbol: number | null;
+}
+
+/** The signs of the figure [start, end). */
+export function figureSigns(text: string, start: number, end: number): FigureSigns {
   const before = text.charCodeAt(start - 1);
   const isSigned =
     (before === 0x2d || before === 0x2013 || before === MINUS) && opens(text.charCodeAt(start - 2));
