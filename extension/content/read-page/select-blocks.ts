@@ -197,7 +197,8 @@ class PageReading {
   /** The opening stands under the title in a make of its own, and a byline, date or picture parts it from the text. */
   private isSetApart(opening: PageBlock, next: PageBlock): boolean {
     const make = makeOf(opening);
-    if (opening.text.length > MAX_STANDFIRST || (this.makes.get(make) ?? 0) > opening.text.length) return false;
+    if (opening.text.length > MAX_STANDFIRST || (this.makes.get(make) ?? 0) > opening.text.length)
+      return false;
     const parting = this.blocks
       .slice(opening.id + 1, next.id)
       .map((block) => this.zoneOf(block.place) ?? this.nearZone(block));
