@@ -1,9 +1,13 @@
+import { findAmounts } from './extract/amounts/amounts';
+import { countryOf } from './extract/amounts/country';
+import { findDates } from './extract/dates/dates';
+import { publishedFromUrl } from './extract/dates/published';
 import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
 import { findRepeats } from './relate/repeats/repeats';
-import type { Report } from './report';
-import { toDocument, type Article } from './text/document';
+import type { Amount, DateMention, Report } from './report';
+import { toDocument, type Article, type Document } from './text/document';
 import { VERSION } from './version';
 
 export interface AnalyseOptions {
@@ -18,6 +22,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const document = toDocument(article.blocks, language.sentences);
 
   const repeats = findRepeats(document, language.repeats);
+  const { amounts, dates } = figures(article, document, language);
 
   return {
     format: 1,
@@ -35,13 +40,35 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     blocks: document.blocks,
     repeats,
     actors: [],
-    amounts: [],
-    dates: [],
+    amounts,
+    dates,
     quotes: [],
     facts: [],
     sources: [],
     analyser: { version: VERSION, models: {} },
   };
+}
+
+/** A year in four digits may as well be a number: it is a date only where it is no amount ("2000 euros"). */
+const BARE_YEAR = /^\d{4}$/u;
+
+/** Amounts and dates, neither inside the other. */
+function figures(
+  article: Article,
+  document: Document,
+  language: Language,
+): { amounts: Amount[]; dates: DateMention[] } {
+  const published = article.published ?? publishedFromUrl(article.url);
+  const found = language.dates ? findDates(document, language.dates, published) : [];
+  const taken = found.filter((date) => !BARE_YEAR.test(date.text));
+  const country = countryOf(article.url, article.language);
+  const amounts = language.amounts ? findAmounts(document, language.amounts, { country, taken }) : [];
+  let at = 0;
+  const dates = found.filter((date) => {
+    while ((amounts[at]?.end ?? Infinity) <= date.start) at++;
+    return (amounts[at]?.start ?? Infinity) >= date.end;
+  });
+  return { amounts, dates };
 }
 
 /** What was asked for, else what the text shows, else what the page claims: pages are often mislabelled. */

@@ -13,4 +13,6 @@ export const noLanguage: Language = {
   functionWords: new Set(),
   sentences: { abbreviations: new Set() },
   repeats: { dateWords: new Set(), prompts: [] },
+  amounts: null,
+  dates: null,
 };

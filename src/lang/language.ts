@@ -1,3 +1,5 @@
+import type { AmountLexicon } from '../extract/amounts/lexicon';
+import type { DateLexicon } from '../extract/dates/lexicon';
 import type { RepeatLexicon } from '../relate/repeats/lexicon';
 import type { SentenceLexicon } from '../text/document';
 
@@ -9,4 +11,7 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   readonly sentences: SentenceLexicon;
   readonly repeats: RepeatLexicon;
+  /** Null for a language without them: a figure that may be misread is not read. */
+  readonly amounts: AmountLexicon | null;
+  readonly dates: DateLexicon | null;
 }

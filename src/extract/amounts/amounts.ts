@@ -1,0 +1,205 @@
+import type { Amount } from '../../report';
+import type { Document } from '../../text/document';
+import type { Span } from '../../text/span';
+import { tokensIn } from '../../text/tokens';
+import { findAbout } from './about';
+import { hasInSentence, hasNear, isAge, isClock, readBound, readPer } from './context';
+import { currencyCode, currencySigns } from './currencies';
+import { inferCurrency, isElliptical } from './infer';
+import type { AmountLexicon } from './lexicon';
+import { readPart, readPercentBefore } from './part';
+import { joined, type Finding } from './ranges';
+import { unitOf, type Reading } from './reading';
+
+export interface AmountContext {
+  /** Where the article is published (ISO 3166 alpha-2), for what a bare "$" means; null when unknown. */
+  readonly country: string | null;
+  /** Sorted spans that are no amounts whatever stands there: dates. */
+  readonly taken: readonly Span[];
+}
+
+/** Magnitudes from which "pounds" and "livres" are money whatever else is said. */
+const MIN_MONEY_MULTIPLIER = 1e3;
+
+/**
+ * Amounts of money, percentages, quantities and counts in `document`, in reading order, without overlaps. A figure
+ * whose value or unit cannot be told is left out. `actors` is empty. Linear in the text.
+ */
+export function findAmounts(document: Document, lexicon: AmountLexicon, context: AmountContext): Amount[] {
+  const source = document.text;
+  const tokens = tokensIn(source, lexicon.numbers.decimal);
+  const reading: Reading = { source, tokens, lexicon, country: context.country };
+  const amounts: Amount[] = [];
+  const open: Finding[] = [];
+  let takenAt = 0;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (!token) break;
+    while ((context.taken[takenAt]?.end ?? Infinity) <= token.start) takenAt++;
+    const taken = context.taken[takenAt];
+    if (taken && taken.start < token.end) {
+      at++;
+      continue;
+    }
+    if (isAddress(reading, at)) {
+      at++;
+      while (at < tokens.length && tokens[at]?.gap === false) at++;
+      continue;
+    }
+    const findings = mayStart(reading, at) ? findingsAt(reading, at) : [];
+    let next = at + 1;
+    for (const finding of findings) {
+      next = Math.max(next, finding.next);
+      if (taken && (tokens[finding.next - 1]?.end ?? 0) > taken.start) continue;
+      if (!finding.unit) {
+        if (isElliptical(reading, finding)) open.push(finding);
+        continue;
+      }
+      const amount = toAmount(reading, finding, amounts);
+      if (amount) amounts.push(amount);
+    }
+    at = next;
+  }
+  return [...amounts, ...inferred(reading, open, amounts)].sort((a, b) => a.start - b.start);
+}
+
+function findingsAt(reading: Reading, at: number): Finding[] {
+  const part = readPart(reading, at) ?? readPercentBefore(reading, at);
+  return part ? joined(reading, part) : [];
+}
+
+/** Whether token `at` can be the first of an amount; a cheap test that leaves out most words. */
+function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'figure') return true;
+  if (token.kind === 'sign') return currencySigns.has(token.text) || VULGAR.has(token.text);
+  const { numbers, units } = lexicon;
+  const { text } = token;
+  if (
+    numbers.atoms.has(text) ||
+    numbers.articles.has(text) ||
+    numbers.alone.has(text) ||
+    numbers.collectives.has(text) ||
+    numbers.vague.has(text) ||
+    numbers.fractions.has(text) ||
+    units.percentBefore.has(text)
+  ) {
+    return true;
+  }
+  // A currency in letters before its figure or sign: "EUR 1000", "US$", "Rs. 500".
+  const after = tokens[at + 1];
+  return (
+    text.length <= 6 &&
+    after !== undefined &&
+    (after.kind === 'figure' ||
+      (after.kind === 'sign' && (currencySigns.has(after.text) || after.text === '.')))
+  );
+}
+
+const VULGAR = new Set(['½', '¼', '¾', '⅓', '⅔', '⅛']);
+
+/** "https://…", "www.…": an address, in which no figure is an amount. */
+function isAddress({ tokens }: Reading, at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text === 'www') return tokens[at + 1]?.text === '.';
+  return (
+    (text === 'http' || text === 'https') && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '/'
+  );
+}
+
+/** The report's amount for a finding, or null when its surroundings say that it is none. */
+function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]): Amount | null {
+  const settled = settle(reading, finding, earlier);
+  if (!settled) return null;
+  const { kind, unit, factor } = settled;
+  const { source, tokens } = reading;
+  const span = { start: tokens[finding.first]?.start ?? 0, end: tokens[finding.next - 1]?.end ?? 0 };
+  const scale = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(14)));
+  return {
+    ...span,
+    text: source.slice(span.start, span.end),
+    kind,
+    value: scale(finding.value),
+    high: finding.high === null ? null : scale(finding.high),
+    from: finding.from === null ? null : scale(finding.from),
+    unit,
+    unitInferred: finding.isUnitShared,
+    bound: readBound(reading, finding),
+    per: readPer(reading, finding.next),
+    about: findAbout(reading, finding),
+    actors: [],
+  };
+}
+
+interface Settled {
+  readonly kind: Amount['kind'];
+  readonly unit: string;
+  /** What the value is multiplied by: 0.01 for cents. */
+  readonly factor: number;
+}
+
+/** Kind and unit as the surroundings make them; null for ages, times of day, scores and whatever cannot be told. */
+function settle(reading: Reading, finding: Finding, earlier: readonly Amount[]): Settled | null {
+  const { unit, part } = finding;
+  if (!unit) return null;
+  if (part.opaque && unit.kind !== 'money' && unit.name !== '%') return null;
+  if (unit.kind === 'money') return settleMoney(reading, finding, earlier);
+  const isLoneOne = finding.value === 1 && part.spelled && finding.high === null && part.multiplier === 1;
+  if (isLoneOne && (unit.kind === 'count' || reading.lexicon.units.casualUnits.has(unit.name))) return null;
+  if (unit.kind === 'percent') return settlePercent(reading, finding);
+  if (isClock(reading, finding) || isAge(reading, finding)) return null;
+  return { kind: unit.kind, unit: unit.name, factor: 1 };
+}
+
+function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amount[]): Settled | null {
+  const { lexicon, tokens } = reading;
+  const word = finding.unit?.currency;
+  if (!word) return null;
+  const { factor = 1 } = word;
+  if (word.mass !== undefined && word.country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
+    const isMass = hasNear(reading, finding, lexicon.money.massCues) || finding.part.hyphened;
+    const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
+    const isMoney = !isMass && (isBritish || hasInSentence(reading, finding, lexicon.money.cues));
+    if (!isMoney) return word.mass === '' ? null : { kind: 'quantity', unit: word.mass, factor: 1 };
+  }
+  if (factor !== 1 && word.country === undefined) {
+    const last = earlier.at(-1);
+    const isNear =
+      last?.kind === 'money' && last.unit !== 'JPY' && (tokens[finding.first]?.start ?? 0) - last.end < 120;
+    if (isNear && word.family !== 'pound') return { kind: 'money', unit: last.unit, factor };
+  }
+  const code = currencyCode(word, reading.country);
+  return code === null ? null : { kind: 'money', unit: code, factor };
+}
+
+/** "points" are those of a percentage only when something says so: decimals, a sign, a percentage nearby. */
+function settlePercent(reading: Reading, finding: Finding): Settled | null {
+  const name = finding.unit?.name ?? '';
+  if (name !== 'point') return { kind: 'percent', unit: name, factor: 1 };
+  const { source, tokens, lexicon } = reading;
+  const raw = source.slice(tokens[finding.first]?.start ?? 0, tokens[finding.part.first]?.end ?? 0);
+  const isSigned = /^[+−-]/u.test(raw);
+  const isMeant =
+    isSigned ||
+    !Number.isInteger(finding.value) ||
+    hasInSentence(reading, finding, lexicon.context.pointCues);
+  return isMeant ? { kind: 'percent', unit: 'points', factor: 1 } : null;
+}
+
+/** Elliptical figures that take their currency from `amounts`. */
+function inferred(reading: Reading, open: readonly Finding[], amounts: readonly Amount[]): Amount[] {
+  const found: Amount[] = [];
+  for (const finding of open) {
+    const span = {
+      start: reading.tokens[finding.first]?.start ?? 0,
+      end: reading.tokens[finding.next - 1]?.end ?? 0,
+    };
+    const code = inferCurrency(reading.source, span, amounts);
+    if (code === null) continue;
+    const unit = unitOf('money', '', { family: code });
+    const amount = toAmount(reading, { ...finding, unit }, amounts);
+    if (amount) found.push({ ...amount, unit: code, unitInferred: true });
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { Bound } from '../../report';
+import { phraseAt, phraseBefore } from '../../text/phrases';
+import type { Token } from '../../text/tokens';
+import { isApostrophe, isDash, type Reading } from './reading';
+import type { Finding } from './ranges';
+
+const SENTENCE_WINDOW = 30;
+const NEAR_WINDOW = 8;
+const HOURS_A_DAY = 24;
+
+const isStop = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.!?]$/u.test(token.text));
+
+/** Whether a word of `cues` stands within `size` tokens of the finding, in its sentence. */
+export function hasNear(
+  reading: Reading,
+  finding: Finding,
+  cues: ReadonlySet<string>,
+  size = NEAR_WINDOW,
+): boolean {
+  const { tokens } = reading;
+  for (let at = finding.first - 1; at >= finding.first - size && !isStop(tokens[at]); at--) {
+    if (cues.has(tokens[at]?.text ?? '')) return true;
+  }
+  for (let at = finding.next; at < finding.next + size && !isStop(tokens[at]); at++) {
+    if (cues.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Whether the finding's sentence has a word of `cues`. */
+export const hasInSentence = (reading: Reading, finding: Finding, cues: ReadonlySet<string>): boolean =>
+  hasNear(reading, finding, cues, SENTENCE_WINDOW);
+
+/** The bound that introduces the amount or follows it. */
+export function readBound(reading: Reading, finding: Finding): Bound | null {
+  const { boundsBefore, boundsAfter } = reading.lexicon.context;
+  const before = phraseBefore(reading.tokens, finding.first - 1, boundsBefore);
+  if (before) return before.value;
+  return phraseAt(reading.tokens, finding.next, boundsAfter)?.value ?? (finding.part.round ? 'about' : null);
+}
+
+/** What the amount is counted by: "par action", "a barrel", "/kg", "le baril", "-a-month"; null when by nothing. */
+export function readPer(reading: Reading, at: number): string | null {
+  const { tokens, lexicon } = reading;
+  const { perMarkers, perNouns, perArticles, perArticleNouns } = lexicon.context;
+  const start = isDash(tokens[at]) ? at + 1 : at;
+  const marker = tokens[start]?.text ?? '';
+  const behind = start + 1;
+  if (perMarkers.has(marker) || marker === '/')
+    return phraseAt(tokens, isDash(tokens[behind]) ? behind + 1 : behind, perNouns)?.value ?? null;
+  if (!perArticles.has(marker)) return null;
+  return phraseAt(tokens, isApostrophe(tokens[behind]) ? behind + 1 : behind, perArticleNouns)?.value ?? null;
+}
+
+/** "à 7 heures", "6 heures du matin": a time of day, not a span of hours. */
+export function isClock(reading: Reading, finding: Finding): boolean {
+  const { tokens, lexicon } = reading;
+  const { clockBefore, clockAfter } = lexicon.context;
+  if (finding.unit?.name !== 'h' || !Number.isInteger(finding.value) || finding.value > HOURS_A_DAY)
+    return false;
+  if (
+    clockAfter.has(tokens[finding.next]?.text ?? '') ||
+    clockAfter.has(tokens[finding.next + 1]?.text ?? '')
+  )
+    return true;
+  return clockBefore.has(tokens[finding.first - 1]?.text ?? '');
+}
+
+/** "âgé de 36 ans", "36-year-old", ", 54 ans,": the age of somebody. */
+export function isAge(reading: Reading, finding: Finding): boolean {
+  const { tokens, lexicon } = reading;
+  const { agesBefore, agesAfter, persons } = lexicon.context;
+  if (!finding.unit || !lexicon.units.ageUnits.has(finding.unit.name)) return false;
+  const bound = phraseBefore(tokens, finding.first - 1, lexicon.context.boundsBefore);
+  const before = (bound?.from ?? finding.first) - 1;
+  const sign =
+    phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
+  const isSpanOf = lexicon.linkers.has(tokens[finding.next]?.text ?? '');
+  if (sign && (sign.value || !isSpanOf)) return true;
+  const behind = isDash(tokens[finding.next]) ? finding.next + 1 : finding.next;
+  if (phraseAt(tokens, behind, agesAfter)) return true;
+  const linker = tokens[before];
+  if (linker && lexicon.linkers.has(linker.text) && isPersonBefore(tokens, before - 1, persons)) return true;
+  const after = tokens[finding.next];
+  // An apposition, "Véronique, 54 ans, …": commas or brackets around the bare span, behind a name.
+  const isOpen =
+    (linker?.text === ',' || linker?.text === '(') && !bound && tokens[before - 1]?.capital === true;
+  return isOpen && (after === undefined || after.text === ',' || after.text === ')' || after.text === '.');
+}
+
+/** A noun for a person, one adjective later at most: "un homme", "un enfant blessé". */
+function isPersonBefore(tokens: readonly Token[], at: number, persons: ReadonlySet<string>): boolean {
+  return persons.has(tokens[at]?.text ?? '') || persons.has(tokens[at - 1]?.text ?? '');
+}

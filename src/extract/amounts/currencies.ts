@@ -1,0 +1,185 @@
+import type { CurrencyWord } from './lexicon';
+
+/** ISO 4217 codes by the name that currencies share and by country (ISO 3166 alpha-2); `''`: the one meant when nothing tells. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  dollar:
+    ':USD US:USD CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD BS:BSD BB:BBD TT:TTD BZ:BZD FJ:FJD LR:LRD NA:NAD ZW:ZWL GY:GYD',
+  pound: ':GBP GB:GBP EG:EGP LB:LBP SY:SYP SD:SDG IE:IEP',
+  franc:
+    ':CHF CH:CHF XO:XOF CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF DJ:DJF GN:GNF KM:KMF CD:CDF RW:RWF BI:BIF XP:XPF PF:XPF NC:XPF BE:BEF LU:LUF FX:FRF',
+  krone: ':SEK SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK',
+  peso: ':MXN MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU CU:CUP DO:DOP',
+  rupee: ':INR IN:INR PK:PKR LK:LKR NP:NPR MU:MUR SC:SCR',
+  yuan: ':CNY CN:CNY',
+  yen: ':JPY JP:JPY CN:CNY',
+  won: ':KRW KR:KRW KP:KPW',
+  rouble: ':RUB RU:RUB BY:BYN',
+  dinar: 'DZ:DZD TN:TND KW:KWD IQ:IQD JO:JOD RS:RSD LY:LYD BH:BHD MK:MKD',
+  dirham: ':AED AE:AED MA:MAD',
+  rial: 'SA:SAR QA:QAR IR:IRR OM:OMR YE:YER',
+  lira: ':TRY TR:TRY IT:ITL LB:LBP SY:SYP EG:EGP',
+  real: ':BRL BR:BRL',
+  leu: ':RON RO:RON MD:MDL',
+  shilling: ':KES KE:KES TZ:TZS UG:UGX SO:SOS AT:ATS',
+  mark: ':DEM DE:DEM FI:FIM BA:BAM',
+};
+/** Families of one member, named by their code. */
+const SINGLE =
+  'EUR CHF GBP USD CAD AUD NZD HKD SGD TWD JPY CNY KRW RUB INR PKR BRL ZAR TRY PLN HUF RON BGN ILS AED MAD DZD TND SAR QAR KWD THB VND MYR IDR PHP UAH NGN GHS KES ETB BTC ETH XOF XAF SEK NOK DKK ISK CZK MXN ARS CLP CNH EGP LBP PEN KZT GEL MGA HTG AFN BDT ESP NLG ITL FRF BEF GRD PTE DEM CRC LAK MNT ZMW AOA MZN CDF RWF IRR IQD COP XPF FIM PYG VES KHR MMK UZS AMD AZN LKR NPR MUR RSD';
+
+const byFamily: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ...SINGLE.split(' ').map((code): [string, Map<string, string>] => [code, new Map([['', code]])]),
+  ...Object.entries(FAMILIES).map(([family, list]): [string, Map<string, string>] => [
+    family,
+    new Map(
+      list
+        .split(' ')
+        .map((pair): [string, string] => [
+          pair.slice(0, pair.indexOf(':')),
+          pair.slice(pair.indexOf(':') + 1),
+        ]),
+    ),
+  ]),
+]);
+
+/** The ISO code that `word` means in an article from `country`, or null when several are as likely. */
+export function currencyCode(word: CurrencyWord, country: string | null): string | null {
+  const codes = byFamily.get(word.family);
+  if (!codes) return null;
+  if (word.country !== undefined && codes.size > 1) return codes.get(word.country) ?? null;
+  return codes.get(country ?? '') ?? codes.get('') ?? null;
+}
+
+/** Codes as newsrooms print them; those that are words in capitals ("ALL", "TOP", "TRY") stand only behind a figure. */
+const CODES = new Set([...SINGLE.split(' '), 'RMB', 'FCFA', 'CFA', 'CFP']);
+const WORDLIKE = new Set([
+  'TRY',
+  'PEN',
+  'MAD',
+  'CAD',
+  'LAK',
+  'GEL',
+  'COP',
+  'PHP',
+  'ETH',
+  'CRC',
+  'AMD',
+  'ESP',
+  'CDF',
+  'CFA',
+  'CFP',
+  'IRR',
+  'RON',
+]);
+const LOWER_CODES = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'cny',
+  'rmb',
+  'aud',
+  'nzd',
+  'chf',
+  'hkd',
+  'inr',
+  'btc',
+  'fcfa',
+  'cad',
+  'mxn',
+]);
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['RMB', 'CNY'],
+  ['CNH', 'CNY'],
+  ['FCFA', 'XOF'],
+  ['CFA', 'XOF'],
+  ['CFP', 'XPF'],
+]);
+
+/** What the code `raw` means, or null. Lower case is accepted for the commonest alone. */
+export function codeWord(raw: string, isBefore: boolean): CurrencyWord | null {
+  const code = raw.toUpperCase();
+  if (!CODES.has(code) || (raw !== code && !LOWER_CODES.has(raw))) return null;
+  if (isBefore && WORDLIKE.has(code) && raw !== 'CAD') return null;
+  if (code === 'FCFA' || code === 'CFA') return { family: 'franc', country: 'XO' };
+  return { family: SAME.get(code) ?? code };
+}
+
+export const currencySigns: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
+  ['$', { family: 'dollar' }],
+  ['€', { family: 'EUR' }],
+  ['£', { family: 'pound' }],
+  ['¥', { family: 'yen' }],
+  ['￥', { family: 'yen' }],
+  ['元', { family: 'yuan' }],
+  ['円', { family: 'yen', country: 'JP' }],
+  ['₹', { family: 'INR' }],
+  ['₨', { family: 'rupee' }],
+  ['₩', { family: 'KRW' }],
+  ['₽', { family: 'RUB' }],
+  ['₺', { family: 'TRY' }],
+  ['₪', { family: 'ILS' }],
+  ['฿', { family: 'THB' }],
+  ['₫', { family: 'VND' }],
+  ['₦', { family: 'NGN' }],
+  ['₱', { family: 'PHP' }],
+  ['₿', { family: 'BTC' }],
+  ['₡', { family: 'CRC' }],
+  ['₾', { family: 'GEL' }],
+  ['₭', { family: 'LAK' }],
+  ['₴', { family: 'UAH' }],
+  ['₸', { family: 'KZT' }],
+  ['₲', { family: 'PYG' }],
+  ['₵', { family: 'GHS' }],
+]);
+
+/** Letters beside "$" or "£" and the country they stand for, upper case: "US$", "$ CA", "HK$", "E£". */
+export const signCountries: ReadonlyMap<string, string> = new Map([
+  ['US', 'US'],
+  ['USD', 'US'],
+  ['C', 'CA'],
+  ['CA', 'CA'],
+  ['CAN', 'CA'],
+  ['CAD', 'CA'],
+  ['CDN', 'CA'],
+  ['A', 'AU'],
+  ['AU', 'AU'],
+  ['AUD', 'AU'],
+  ['AUS', 'AU'],
+  ['NZ', 'NZ'],
+  ['NZD', 'NZ'],
+  ['HK', 'HK'],
+  ['HKD', 'HK'],
+  ['S', 'SG'],
+  ['SG', 'SG'],
+  ['SGD', 'SG'],
+  ['NT', 'TW'],
+  ['TW', 'TW'],
+  ['J', 'JM'],
+  ['E', 'EG'],
+  ['LE', 'EG'],
+]);
+/** The same, where the sign belongs to another family: "R$", "Mex$". */
+export const signFamilies: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
+  ['R', { family: 'real' }],
+  ['BRL', { family: 'real' }],
+  ['MX', { family: 'peso', country: 'MX' }],
+  ['MEX', { family: 'peso', country: 'MX' }],
+  ['MXN', { family: 'peso', country: 'MX' }],
+  ['AR', { family: 'peso', country: 'AR' }],
+  ['CL', { family: 'peso', country: 'CL' }],
+]);
+
+/** Abbreviations that stand before a figure: "Rs 500", "Fr. 20", "kr 300". */
+export const prefixWords: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
+  ['Rs', { family: 'rupee' }],
+  ['Re', { family: 'rupee' }],
+  ['Fr', { family: 'franc', country: 'CH' }],
+  ['SFr', { family: 'franc', country: 'CH' }],
+  ['kr', { family: 'krone' }],
+  ['RM', { family: 'MYR' }],
+  ['Rp', { family: 'IDR' }],
+  ['R', { family: 'ZAR' }],
+  ['Tk', { family: 'BDT' }],
+  ['dollar', { family: 'dollar' }],
+]);

@@ -1,0 +1,145 @@
+import { phraseAt } from '../../text/phrases';
+import { codeWord, currencySigns, prefixWords, signCountries, signFamilies } from './currencies';
+import type { CurrencyWord } from './lexicon';
+import { isDash, rawAt, type Reading } from './reading';
+
+export interface CurrencyRead {
+  readonly word: CurrencyWord;
+  /** Index of its first token and of the token behind it. */
+  readonly from: number;
+  readonly next: number;
+  /** A multiplier written into the code ("MUSD", "kEUR"), else 1. */
+  readonly factor: number;
+}
+
+const CODE_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+]);
+
+/** "MUSD", "kEUR": a code behind its multiplier. */
+function multipliedCode(raw: string): { word: CurrencyWord; factor: number } | null {
+  const factor = CODE_MULTIPLIERS.get(raw[0] ?? '');
+  if (factor === undefined || raw.length !== 4) return null;
+  const word = codeWord(raw.slice(1), false);
+  return word ? { word, factor } : null;
+}
+
+/** The letters beside a sign ("US", "HK", "R") make it another currency; null when they mean nothing there. */
+function withLetters(sign: CurrencyWord, letters: string): CurrencyWord | null {
+  const name = letters.toUpperCase();
+  if (sign.family === 'dollar') {
+    const other = signFamilies.get(name);
+    if (other) return other;
+  }
+  if (sign.family !== 'dollar' && sign.family !== 'pound') return null;
+  const country = signCountries.get(name);
+  if (country === undefined || (country === 'EG') !== (sign.family === 'pound')) return null;
+  return { ...sign, country };
+}
+
+/** A currency that begins at token `at` and stands before its figure: "$", "US $", "EUR", "Rs.", "MAUD". */
+export function currencyBefore(reading: Reading, at: number): CurrencyRead | null {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (token?.kind === 'sign') {
+    const sign = currencySigns.get(token.text);
+    if (!sign) return null;
+    const after = tokens[at + 1];
+    if (after?.kind === 'word' && !after.gap && tokens[at + 2]?.kind === 'figure') {
+      const lettered = withLetters(sign, rawAt(reading, at + 1));
+      if (lettered) return { word: lettered, from: at, next: at + 2, factor: 1 };
+    }
+    return { word: sign, from: at, next: at + 1, factor: 1 };
+  }
+  if (token?.kind !== 'word') return null;
+  return letteredSign(reading, at) ?? codeBefore(reading, at);
+}
+
+/** "US$", "c $", "u.s $", "usd$". */
+function letteredSign(reading: Reading, at: number): CurrencyRead | null {
+  const { tokens } = reading;
+  let index = at + 1;
+  let letters = rawAt(reading, at);
+  if (tokens[index]?.text === '.' && tokens[index + 1]?.text === 's') {
+    letters = 'US';
+    index += tokens[index + 2]?.text === '.' ? 3 : 2;
+  }
+  const sign = tokens[index]?.kind === 'sign' ? currencySigns.get(tokens[index]?.text ?? '') : undefined;
+  if (!sign) return null;
+  if (tokens[index]?.gap === true && letters.length === 1 && letters !== 'c' && letters !== 'C') return null;
+  const word = withLetters(sign, letters);
+  return word ? { word, from: at, next: index + 1, factor: 1 } : null;
+}
+
+function codeBefore(reading: Reading, at: number): CurrencyRead | null {
+  const { tokens } = reading;
+  const raw = rawAt(reading, at);
+  const dot = tokens[at + 1]?.text === '.' && raw.length <= 3 ? 1 : 0;
+  const figure = tokens[at + 1 + dot];
+  if (figure?.kind !== 'figure') return null;
+  const prefix = prefixWords.get(raw);
+  if (prefix && (raw.length > 1 || !figure.gap))
+    return { word: prefix, from: at, next: at + 1 + dot, factor: 1 };
+  if (dot) return null;
+  const code = codeWord(raw, true);
+  if (code) return { word: code, from: at, next: at + 1, factor: 1 };
+  const multiplied = multipliedCode(raw);
+  return multiplied ? { ...multiplied, from: at, next: at + 1 } : null;
+}
+
+/** A currency behind a figure: "€", "$ CA", "USD", "dollars canadiens", "Canadian dollars", "-cent". */
+export function currencyAfter(reading: Reading, at: number): CurrencyRead | null {
+  const { tokens, lexicon } = reading;
+  const start =
+    isDash(tokens[at]) && tokens[at]?.gap === false && tokens[at + 1]?.kind === 'word' ? at + 1 : at;
+  const token = tokens[start];
+  if (token?.kind === 'sign') return signAfter(reading, start);
+  if (token?.kind !== 'word') return null;
+  const ideogram = currencySigns.get(token.text);
+  if (ideogram) return { word: ideogram, from: start, next: start + 1, factor: 1 };
+  const noun = phraseAt(tokens, start, lexicon.money.nouns);
+  if (noun) {
+    const country =
+      noun.value.country === undefined ? phraseAt(tokens, noun.next, lexicon.money.adjectives) : null;
+    const word = country
+      ? { family: noun.value.family, country: country.value, ...factorOf(noun.value) }
+      : noun.value;
+    return { word, from: start, next: country?.next ?? noun.next, factor: 1 };
+  }
+  const adjective = phraseAt(tokens, start, lexicon.money.adjectives);
+  const named = adjective ? phraseAt(tokens, adjective.next, lexicon.money.nouns) : null;
+  if (adjective && named) {
+    const word = { family: named.value.family, country: adjective.value, ...factorOf(named.value) };
+    return { word, from: start, next: named.next, factor: 1 };
+  }
+  const raw = rawAt(reading, start);
+  const after = tokens[start + 1];
+  if (raw.length < 3 || raw.length > 4 || (after?.kind === 'figure' && !after.gap)) return null;
+  const code = codeWord(raw, false);
+  if (code) return { word: code, from: start, next: start + 1, factor: 1 };
+  const multiplied = multipliedCode(raw);
+  return multiplied ? { ...multiplied, from: start, next: start + 1 } : null;
+}
+
+const factorOf = (word: CurrencyWord): { factor?: number } =>
+  word.factor === undefined ? {} : { factor: word.factor };
+
+function signAfter(reading: Reading, at: number): CurrencyRead | null {
+  const { tokens, lexicon } = reading;
+  const sign = currencySigns.get(tokens[at]?.text ?? '');
+  // A sign that stands right before another figure belongs to that one: "10 $30".
+  if (!sign || (tokens[at]?.gap && tokens[at + 1]?.kind === 'figure' && !tokens[at + 1]?.gap)) return null;
+  const after = tokens[at + 1];
+  if (after?.kind === 'word') {
+    const lettered = withLetters(sign, rawAt(reading, at + 1));
+    const isElided = tokens[at + 2]?.text === "'" || tokens[at + 2]?.text === '’';
+    const isLone = after.text.length > 1 || (after.text === 'c' && !isElided) || !after.gap;
+    if (lettered && isLone) return { word: lettered, from: at, next: at + 2, factor: 1 };
+    const country = phraseAt(tokens, at + 1, lexicon.money.adjectives);
+    if (country)
+      return { word: { ...sign, country: country.value }, from: at, next: country.next, factor: 1 };
+  }
+  return { word: sign, from: at, next: at + 1, factor: 1 };
+}

@@ -1,0 +1,180 @@
+import { phraseAt, phraseBefore } from '../../text/phrases';
+import { readPart } from './part';
+import { isDash, type Part, type Reading, type Unit } from './reading';
+
+/** One amount before its surroundings are looked at: a part, or two that belong together. */
+export interface Finding {
+  /** Indices of its first token and of the token behind it. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: number;
+  readonly high: number | null;
+  readonly from: number | null;
+  readonly multiplier: number;
+  readonly unit: Unit | null;
+  readonly isUnitShared: boolean;
+  readonly part: Part;
+}
+
+const CUE_WINDOW = 12;
+/** A figure above this shares no multiplier: "500 à 2 millions" is no "500 millions". */
+const MAX_SHARED_HEAD = 1000;
+
+const toFinding = (part: Part): Finding => ({
+  first: part.first,
+  next: part.next,
+  value: part.value,
+  high: part.high,
+  from: null,
+  multiplier: part.multiplier,
+  unit: part.unit,
+  isUnitShared: false,
+  part,
+});
+
+type Connector = 'to' | 'or' | 'and' | 'dash';
+
+/** The findings that begin with `part`: one amount or range, or the two values of a change. */
+export function joined(reading: Reading, part: Part): Finding[] {
+  const alone = [toFinding(part)];
+  if (part.high !== null) return alone;
+  const connector = connectorBehind(reading, part);
+  if (!connector) return alone;
+  const bound = phraseAt(reading.tokens, connector.next, reading.lexicon.context.boundsBetween);
+  const other = readPart(reading, bound?.next ?? connector.next);
+  if (!other || other.high !== null || other.first < connector.next) return alone;
+  const pair = paired(part, other, connector.kind);
+  if (!pair) return alone;
+  return related(reading, pair, connector.kind) ?? alone;
+}
+
+function connectorBehind(reading: Reading, part: Part): { kind: Connector; next: number } | null {
+  const { tokens, lexicon } = reading;
+  const { to, or, and } = lexicon.context;
+  const token = tokens[part.next];
+  const next = tokens[part.next + 1];
+  if (!token || !next) return null;
+  if (isDash(token) && token.text !== '—') {
+    if (to.has(next.text) && next.gap) return { kind: 'to', next: part.next + 2 };
+    return token.gap === next.gap ? { kind: 'dash', next: part.next + 1 } : null;
+  }
+  if (token.kind !== 'word') return null;
+  if (to.has(token.text)) return { kind: 'to', next: part.next + 1 };
+  if (or.has(token.text)) return { kind: 'or', next: part.next + 1 };
+  return and.has(token.text) && isBetween(reading, part) ? { kind: 'and', next: part.next + 1 } : null;
+}
+
+/** Index of the token before the amount and the bound that introduces it. */
+function before(reading: Reading, part: Part): number {
+  const bound = phraseBefore(reading.tokens, part.first - 1, reading.lexicon.context.boundsBefore);
+  return (bound?.from ?? part.first) - 1;
+}
+
+const isBetween = (reading: Reading, part: Part): boolean =>
+  reading.lexicon.context.between.has(reading.tokens[before(reading, part)]?.text ?? '');
+
+interface Pair {
+  readonly low: Part;
+  readonly high: Part;
+  readonly isUnitShared: boolean;
+}
+
+/** `a` and `b` with the unit and multiplier that they share, or null when they do not belong together. */
+function paired(a: Part, b: Part, kind: Connector): Pair | null {
+  if (a.opaque && kind !== 'to') return null;
+  if (a.unit && b.unit) return isSameUnit(a.unit, b.unit) ? shared(a, b, false) : null;
+  if (a.unit) {
+    // "$3-5 million", "$10 to 20": the sign stands once, before the first.
+    if (!a.unit.isPrefix || a.spelled || b.spelled || kind === 'or') return null;
+    const isMagnitude = b.multiplier > 1;
+    if (
+      !isMagnitude &&
+      (a.multiplier > 1 || b.value <= a.value || !Number.isFinite(b.value) || kind === 'and')
+    )
+      return null;
+    return shared(a, { ...b, unit: a.unit }, false);
+  }
+  if (b.unit?.isPrefix === true) return null;
+  if (!b.unit && b.multiplier === 1) return null;
+  return shared({ ...a, unit: b.unit }, b, b.unit !== null);
+}
+
+function shared(a: Part, b: Part, isUnitShared: boolean): Pair | null {
+  if (a.multiplier > 1 || b.multiplier === 1) return { low: a, high: b, isUnitShared };
+  const isOwn = !isUnitShared && a.unit?.isPrefix !== true;
+  const head = b.value / b.multiplier;
+  // Both have their unit: "800 euros à 1 million d'euros" says each value in full.
+  if (isOwn && a.unit !== null) return { low: a, high: b, isUnitShared };
+  if (a.value >= b.value / 1000 && a.value >= MAX_SHARED_HEAD) return { low: a, high: b, isUnitShared };
+  if (a.value >= MAX_SHARED_HEAD || (a.value > head && b.multiplier > 1e3)) return null;
+  const value = Number((a.value * b.multiplier).toPrecision(14));
+  return { low: { ...a, value, multiplier: b.multiplier }, high: b, isUnitShared };
+}
+
+function isSameUnit(a: Unit, b: Unit): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind !== 'money') return a.name === b.name;
+  const [left, right] = [a.currency, b.currency];
+  if (!left || !right || left.factor !== right.factor) return false;
+  return left.family === right.family && (left.country === right.country || left.country === undefined);
+}
+
+/** A range, a change, or null when the two are just neighbours. */
+function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | null {
+  const { low, high, isUnitShared } = pair;
+  const { context } = reading.lexicon;
+  const start = before(reading, low);
+  const isFrom =
+    context.from.has(reading.tokens[start]?.text ?? '') ||
+    reading.tokens[start]?.text === '’' ||
+    reading.tokens[start]?.text === "'";
+  const isRising = low.value < high.value;
+  const isRange = isBetween(reading, low) || hasCue(reading, start, context.rangeCues);
+  const isChange =
+    kind === 'to' && !isRange && isFrom && (!isRising || hasCue(reading, start, context.changeCues));
+  if (isChange) {
+    const first = { ...toFinding(low), isUnitShared };
+    return [first, { ...toFinding(high), first: high.first, from: low.value }];
+  }
+  if (low.value === high.value || (!isRising && !isRange)) return null;
+  // "from $3 to $5" with each its unit and no verb: a range or a change, so the two stay apart.
+  if (
+    kind === 'to' &&
+    isFrom &&
+    !isRange &&
+    !isUnitShared &&
+    !low.unit?.isPrefix === !high.unit?.isPrefix &&
+    low.multiplier === high.multiplier
+  )
+    return null;
+  if (kind === 'dash' && (low.value < 0 || !isRising)) return null;
+  const [from, to] = isRising ? [low, high] : [high, low];
+  return [
+    {
+      ...toFinding(high),
+      first: low.first,
+      value: from.value,
+      high: to.value,
+      multiplier: high.multiplier,
+      part: high,
+    },
+  ];
+}
+
+/** Whether one of the words before token `at`, in its sentence, begins like a cue. */
+function hasCue(reading: Reading, at: number, cues: ReadonlySet<string>): boolean {
+  for (let index = at; index >= 0 && index > at - CUE_WINDOW; index--) {
+    const token = reading.tokens[index];
+    if (
+      !token ||
+      token.kind === 'break' ||
+      (token.kind === 'sign' && /^[.;!?]$/u.test(token.text) && index < at)
+    )
+      return false;
+    if (token.kind !== 'word') continue;
+    for (let size = Math.min(token.text.length, 9); size >= 2; size--) {
+      if (cues.has(token.text.slice(0, size))) return size >= 3 || size === token.text.length;
+    }
+  }
+  return false;
+}

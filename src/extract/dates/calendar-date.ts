@@ -1,0 +1,210 @@
+import { phraseAt } from '../../text/phrases';
+import type { Token } from '../../text/tokens';
+import { isDay, toIso } from './calendar';
+import type { DateRead, DateReading } from './dates';
+import { dayIso, type Turn } from './resolve';
+import { yearFigure } from './year';
+
+/** A day and month, either of which the text may leave out, before the year is settled. */
+interface Piece {
+  readonly day: number | null;
+  /** Last day of "3 au 5 mars". */
+  readonly lastDay: number | null;
+  readonly month: number;
+  readonly year: number | null;
+  readonly next: number;
+}
+
+export const isDash = (token: Token | undefined): boolean =>
+  token?.text === '-' || token?.text === '–' || token?.text === '‑';
+
+/** "3 mars 2025", "1er mai", "du 3 au 5 mars", "March 3, 2025", "10 August - 12 September 2013"; null for anything else. */
+export function calendarDate(reading: DateReading, at: number): DateRead | null {
+  const piece = pieceAt(reading, at);
+  if (!piece) return null;
+  return ranged(reading, at, piece) ?? settled(reading, at, piece);
+}
+
+function settled(reading: DateReading, first: number, piece: Piece): DateRead | null {
+  const turn = turnAt(reading, piece.next);
+  const next = turn === null || piece.year !== null ? piece.next : piece.next + 1;
+  const iso = dayIso(
+    piece.month,
+    piece.day,
+    piece.year,
+    piece.year === null ? turn : null,
+    reading.reference,
+  );
+  const year = iso === null ? null : Number(iso.slice(0, 4));
+  const isoEnd = piece.lastDay === null || year === null ? null : toIso(year, piece.month, piece.lastDay);
+  return { first, next, iso, isoEnd, relative: false };
+}
+
+/** Two dates with a word for "to" between them; the year stands once, with either. */
+function ranged(reading: DateReading, first: number, from: Piece): DateRead | null {
+  const { tokens, lexicon, reference } = reading;
+  const connector = tokens[from.next];
+  if (from.lastDay !== null || !(isDash(connector) || lexicon.to.has(connector?.text ?? ''))) return null;
+  const to = pieceAt(reading, from.next + 1);
+  if (!to || to.lastDay !== null || (to.day === null) !== (from.day === null)) return null;
+  const year = to.year ?? from.year;
+  const isoEnd = dayIso(to.month, to.day, year, null, reference);
+  const endYear = isoEnd === null ? null : Number(isoEnd.slice(0, 4));
+  const isOverNewYear = from.year === null && endYear !== null && from.month > to.month;
+  const iso = dayIso(
+    from.month,
+    from.day,
+    from.year ?? (isOverNewYear ? endYear - 1 : endYear),
+    null,
+    reference,
+  );
+  return { first, next: to.next, iso, isoEnd, relative: false };
+}
+
+function pieceAt(reading: DateReading, at: number): Piece | null {
+  return dayFirst(reading, at) ?? monthFirst(reading, at);
+}
+
+interface DayRead {
+  readonly day: number;
+  readonly next: number;
+}
+
+function dayAt(reading: DateReading, at: number): DayRead | null {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (token?.kind !== 'figure') {
+    const word = token?.kind === 'word' ? phraseAt(tokens, at, lexicon.days) : null;
+    return word && { day: word.value, next: word.next };
+  }
+  if (token.text.length > 2 || !(token.value >= 1 && token.value <= 31)) return null;
+  const suffix = tokens[at + 1];
+  const isOrdinal = suffix?.kind === 'word' && !suffix.gap && lexicon.ordinals.has(suffix.text);
+  return { day: token.value, next: isOrdinal ? at + 2 : at + 1 };
+}
+
+/** "3 mars", "3 au 5 mars", "10 - 22 August 2012", "Twenty-fourth of May". */
+function dayFirst(reading: DateReading, at: number): Piece | null {
+  const { tokens, lexicon } = reading;
+  const before = tokens[at - 1];
+  if (before && tokens[at]?.gap === false && before.kind !== 'sign') return null;
+  const day = dayAt(reading, at);
+  if (!day) return null;
+  const connector = tokens[day.next];
+  const isTo = isDash(connector) || lexicon.to.has(connector?.text ?? '');
+  const last = isTo ? dayAt(reading, day.next + 1) : null;
+  const end = last && last.day > day.day ? last : null;
+  let index = (end ?? day).next;
+  if (lexicon.ofWords.has(tokens[index]?.text ?? '')) index++;
+  const month = monthAt(reading, index);
+  if (month === null) return null;
+  return checked(reading, {
+    day: day.day,
+    lastDay: end?.day ?? null,
+    month,
+    year: null,
+    next: behindDot(tokens, index, lexicon.shyMonths),
+  });
+}
+
+/** "March 3", "March 3-5, 2025", "May eighth", "mars 2025", "August, 2012"; a month alone is left to `monthAlone`. */
+function monthFirst(reading: DateReading, at: number): Piece | null {
+  const { tokens, lexicon } = reading;
+  const month = monthAt(reading, at);
+  if (month === null || (tokens[at]?.gap === false && tokens[at - 1]?.kind === 'word')) return null;
+  const index = behindDot(tokens, at, lexicon.shyMonths);
+  const start = tokens[index]?.text === ',' ? index + 1 : index;
+  const year = yearFigure(tokens, start);
+  if (year !== null) return { day: null, lastDay: null, month, year, next: start + 1 };
+  if (lexicon.order === 'dmy') return null;
+  const day = dayAt(reading, start);
+  if (!day || tokens[day.next]?.text === '%' || tokens[day.next]?.text === ':') return null;
+  const last =
+    isDash(tokens[day.next]) || lexicon.to.has(tokens[day.next]?.text ?? '')
+      ? dayAt(reading, day.next + 1)
+      : null;
+  const end = last && last.day > day.day && monthAt(reading, last.next) === null ? last : null;
+  return checked(reading, {
+    day: day.day,
+    lastDay: end?.day ?? null,
+    month,
+    year: null,
+    next: (end ?? day).next,
+  });
+}
+
+/** With the year behind it; null when the month has no such day. */
+function checked(reading: DateReading, piece: Piece): Piece | null {
+  const { tokens } = reading;
+  const start = tokens[piece.next]?.text === ',' ? piece.next + 1 : piece.next;
+  const year = yearFigure(tokens, start);
+  const last = piece.lastDay ?? piece.day;
+  if (
+    piece.day === null ||
+    last === null ||
+    !isDay(year, piece.month, piece.day) ||
+    !isDay(year, piece.month, last)
+  )
+    return null;
+  return year === null ? piece : { ...piece, year, next: start + 1 };
+}
+
+function monthAt({ tokens, lexicon }: DateReading, at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'word' ? (lexicon.months.get(token.text) ?? null) : null;
+}
+
+/** An abbreviated month may carry a stop: "Sept. 30". */
+function behindDot(tokens: readonly Token[], at: number, short: ReadonlySet<string>): number {
+  const isShort = (tokens[at]?.text.length ?? 9) <= 5 && short.has(tokens[at]?.text ?? '');
+  return isShort &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.gap === false &&
+    tokens[at + 2]?.kind === 'figure'
+    ? at + 2
+    : at + 1;
+}
+
+function turnAt({ tokens, lexicon }: DateReading, at: number): Turn {
+  const token = tokens[at];
+  return token?.kind === 'word' ? (lexicon.turnsBehind.get(token.text) ?? null) : null;
+}
+
+/** "octobre", "juin dernier", "last October", "fin août", "mi-2025", "early March"; null when the word may be another. */
+export function monthAlone(reading: DateReading, at: number): DateRead | null {
+  const { tokens, lexicon, reference } = reading;
+  const stage = phraseAt(tokens, at, lexicon.stages);
+  const led = tokens[at]?.kind === 'word' ? lexicon.turnsBefore.get(tokens[at].text) : undefined;
+  let index = stage?.next ?? (led === undefined ? at : at + 1);
+  if (isDash(tokens[index])) index++;
+  const whole = stage ? calendarMonth(reading, index) : null;
+  if (whole) return { ...whole, first: at };
+  const year = stage ? yearFigure(tokens, index) : null;
+  if (year !== null) return { first: at, next: index + 1, iso: toIso(year), isoEnd: null, relative: false };
+  const month = monthAt(reading, index);
+  const token = tokens[index];
+  if (month === null || !token) return null;
+  const behind = turnAt(reading, index + 1);
+  const turn = led ?? behind;
+  const isBacked = turn !== null || stage !== null || lexicon.monthLeads.has(before(tokens, index));
+  if (lexicon.areMonthsCapital !== token.capital || (lexicon.shyMonths.has(token.text) && !isBacked))
+    return null;
+  const iso = dayIso(month, null, null, turn, reference);
+  return {
+    first: at,
+    next: behind !== null && led === undefined ? index + 2 : index + 1,
+    iso,
+    isoEnd: null,
+    relative: turn !== null,
+  };
+}
+
+/** The month and year, or day, that a stage introduces: "fin | mars 2025". */
+function calendarMonth(reading: DateReading, at: number): DateRead | null {
+  return monthAt(reading, at) === null ? null : calendarDate(reading, at);
+}
+
+const before = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at - 1];
+  return token?.text === "'" || token?.text === '’' ? (tokens[at - 2]?.text ?? '') : (token?.text ?? '');
+};

@@ -1,0 +1,110 @@
+import type { DateLexicon } from '../../extract/dates/lexicon';
+import { toPhrases } from '../../text/phrases';
+import { numbers } from './numbers';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const numbered = (list: string, first: number): [string, number][] =>
+  list
+    .split(' ')
+    .flatMap((names, index) => names.split('|').map((name): [string, number] => [name, first + index]));
+
+export const dates: DateLexicon = {
+  numbers,
+  months: new Map(
+    numbered(
+      'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
+      1,
+    ),
+  ),
+  shyMonths: words('jan feb march mar apr may jun jul august aug sept sep oct nov dec'),
+  areMonthsCapital: true,
+  monthLeads: words(
+    'in since by of until till from to during late early mid last next this between and through before after for',
+  ),
+  weekdays: new Map(
+    numbered(
+      'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat',
+      0,
+    ),
+  ),
+  shortWeekdays: words('sun mon tue tues wed thu thurs fri sat'),
+  habits: words('every each'),
+  ordinals: words('st nd rd th'),
+  ofWords: words('of in'),
+  days: toPhrases(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+      .split(' ')
+      .flatMap((name, index): [string, number][] => [
+        [name, index + 1],
+        ...(index < 9 ? [[`twenty ${name}`, index + 21] as [string, number]] : []),
+        ...(index < 1 ? [[`thirty ${name}`, index + 31] as [string, number]] : []),
+      ])
+      .concat([['thirtieth', 30]]),
+  ),
+  articles: words('the'),
+  to: words('to and or through until'),
+  turnsBefore: new Map([
+    ['last', -1],
+    ['past', -1],
+    ['this', 0],
+    ['next', 1],
+  ]),
+  turnsBehind: new Map(),
+  stages: toPhrases([
+    [
+      'early|mid|late|end of|the end of|beginning of|the beginning of|start of|the start of|early in|late in',
+      true,
+    ],
+  ]),
+  relativeDays: toPhrases([
+    ['yesterday|last night', -1],
+    ['the day before yesterday', -2],
+    ['today|tonight|this morning|this afternoon|this evening', 0],
+    ['tomorrow', 1],
+    ['the day after tomorrow', 2],
+    ['the day before|the following day|the next day|the previous day', null],
+  ]),
+  relativePeriods: toPhrases([
+    ['last year', ['year', -1]],
+    ['next year', ['year', 1]],
+    ['this year', ['year', 0]],
+    ['last month', ['month', -1]],
+    ['next month', ['month', 1]],
+    ['this month', ['month', 0]],
+  ]),
+  yearsFromText: toPhrases([
+    ['the previous year|the year before|a year earlier', -1],
+    ['the following year|the year after|a year later', 1],
+  ]),
+  periods: new Map([
+    ['hour', 'hour'],
+    ['hours', 'hour'],
+    ['day', 'day'],
+    ['days', 'day'],
+    ['week', 'week'],
+    ['weeks', 'week'],
+    ['month', 'month'],
+    ['months', 'month'],
+    ['year', 'year'],
+    ['years', 'year'],
+  ]),
+  spansBefore: toPhrases([]),
+  spansBehind: toPhrases([
+    ['ago', -1],
+    ['from now', 1],
+  ]),
+  vague: toPhrases([['a few|several|many|some', true]]),
+  quarters: toPhrases([
+    ['first quarter|q 1|first three months', [1, 3]],
+    ['second quarter|q 2', [4, 6]],
+    ['third quarter|q 3', [7, 9]],
+    ['fourth quarter|q 4|final quarter', [10, 12]],
+    ['first half|h 1|first six months', [1, 6]],
+    ['second half|h 2', [7, 12]],
+  ]),
+  seasons: words('spring summer autumn fall winter'),
+  decadesBefore: words(''),
+  decadesBehind: words('s'),
+  order: 'mdy',
+  future: /^(?:will|ll|shall|expected|due|scheduled|set|planned|plans|upcoming|by|until|next)$/u,
+};

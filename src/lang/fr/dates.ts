@@ -1,0 +1,94 @@
+import type { DateLexicon } from '../../extract/dates/lexicon';
+import { toPhrases } from '../../text/phrases';
+import { numbers } from './numbers';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const numbered = (list: string, first: number): [string, number][] =>
+  list
+    .split(' ')
+    .flatMap((names, index) => names.split('|').map((name): [string, number] => [name, first + index]));
+
+export const dates: DateLexicon = {
+  numbers,
+  months: new Map(
+    numbered(
+      'janvier|janv|jan février|fevrier|févr|fév|fevr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc|dec',
+      1,
+    ),
+  ),
+  shyMonths: words('janv jan févr fév fevr mars avr mai juil sept oct nov déc dec'),
+  areMonthsCapital: false,
+  monthLeads: words('en de d depuis dès fin début mi jusque courant et à ou entre'),
+  weekdays: new Map(
+    numbered('dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam', 0),
+  ),
+  shortWeekdays: words('dim lun mar mer jeu ven sam'),
+  habits: words('chaque le les un'),
+  ordinals: words('er e'),
+  ofWords: words('de du d en'),
+  days: toPhrases([['premier', 1]]),
+  articles: words('le'),
+  to: words('au à et ou'),
+  turnsBefore: new Map(),
+  turnsBehind: new Map([
+    ['dernier', -1],
+    ['dernière', -1],
+    ['passé', -1],
+    ['prochain', 1],
+    ['prochaine', 1],
+  ]),
+  stages: toPhrases([['début|mi|fin|courant|fin du mois de|début du mois de|milieu', true]]),
+  relativeDays: toPhrases([
+    ['hier|hier soir|hier matin|la nuit dernière|hier après-midi', -1],
+    ['avant-hier', -2],
+    ["aujourd'hui|ce matin|ce soir|cet après-midi|cette nuit", 0],
+    ['demain|demain matin|demain soir', 1],
+    ['après-demain', 2],
+    ['la veille|le lendemain|le surlendemain|l’avant-veille', null],
+  ]),
+  relativePeriods: toPhrases([
+    ["l'an dernier|l'an passé|l'année dernière|l'année passée", ['year', -1]],
+    ["l'an prochain|l'année prochaine", ['year', 1]],
+    ['cette année', ['year', 0]],
+    ['le mois dernier|le mois passé|du mois dernier|au mois dernier', ['month', -1]],
+    ['le mois prochain|du mois prochain|au mois prochain', ['month', 1]],
+    ['ce mois-ci', ['month', 0]],
+  ]),
+  yearsFromText: toPhrases([
+    ["l'année précédente|l'année d'avant", -1],
+    ["l'année suivante|l'année d'après", 1],
+  ]),
+  periods: new Map([
+    ['heure', 'hour'],
+    ['heures', 'hour'],
+    ['jour', 'day'],
+    ['jours', 'day'],
+    ['semaine', 'week'],
+    ['semaines', 'week'],
+    ['mois', 'month'],
+    ['an', 'year'],
+    ['ans', 'year'],
+    ['année', 'year'],
+    ['années', 'year'],
+  ]),
+  spansBefore: toPhrases([
+    ['il y a|il y a près de|il y a plus de|il y a moins de|il y a environ|il y a à peine|voici|voilà', -1],
+    ['dans', 1],
+  ]),
+  spansBehind: toPhrases([]),
+  vague: toPhrases([['quelques|plusieurs', true]]),
+  quarters: toPhrases([
+    ['premier trimestre|1 er trimestre|t 1', [1, 3]],
+    ['deuxième trimestre|second trimestre|2 e trimestre|2 ème trimestre|t 2', [4, 6]],
+    ['troisième trimestre|3 e trimestre|3 ème trimestre|t 3', [7, 9]],
+    ['quatrième trimestre|4 e trimestre|4 ème trimestre|t 4', [10, 12]],
+    ['premier semestre|1 er semestre|s 1', [1, 6]],
+    ['second semestre|deuxième semestre|2 e semestre|s 2', [7, 12]],
+  ]),
+  seasons: words('printemps été automne hiver rentrée'),
+  decadesBefore: words('années'),
+  decadesBehind: words(''),
+  order: 'dmy',
+  future:
+    /^(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|tra|tront)|sera|seront|aura|auront|va|vont|doit|doivent|prochain|prochaine|avant|dès|jusqu)$/u,
+};
