@@ -211,7 +211,7 @@ export function watchSources(onChange: () => void): void {
  * A ZIP archive of `folder`'s `files` whose bytes depend on their names and contents only: sorted, one time stamp.
  * The time is made of local fields, because ZIP keeps local time.
  */
-async function toZip(folder: string, files: readonly string[]): Promise<Uint8Array> {
+export async function toZip(folder: string, files: readonly string[]): Promise<Uint8Array> {
   const entries: Zippable = {};
   for (const file of [...files].sort())
     entries[file] = new Uint8Array(await readFile(path.join(folder, file)));
