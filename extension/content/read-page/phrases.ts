@@ -80,6 +80,8 @@ const PHRASES: readonly Phrases[] = [
       'this article is for subscribers',
       'start your free trial',
       'unlock this article',
+      'reserved for subscribers',
+      'subscribe for more',
       'keep reading for',
       'sign in to read',
     ],

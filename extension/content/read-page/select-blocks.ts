@@ -41,6 +41,9 @@ const MAKE_SHARE = 0.2;
 const MAX_CARD = 250;
 const MAX_PULL_QUOTE = 300;
 const MAX_LABEL = 40;
+/** A short line that stands on a page this often is put there by a machine: "Advertisement", "Article content". */
+const MIN_STAMPS = 3;
+const MAX_STAMP = 60;
 const MAX_STANDFIRST = 500;
 const SENTENCE_END = /[.!?…»”"]$/u;
 /** Key of the text whose elements are named after the pay wall; blanks keep it apart from names. */
@@ -67,6 +70,8 @@ class PageReading {
   private readonly attested: ReadonlySet<PageBlock>;
   private readonly seeds: readonly PageBlock[];
   private readonly makes = new Map<string, number>();
+  /** How often each short text stands on the page. */
+  private readonly copies = new Map<string, number>();
 
   constructor(
     private readonly blocks: readonly PageBlock[],
@@ -83,7 +88,11 @@ class PageReading {
         this.attested.has(block) ||
         (evidence.found.has(block.id) && (!trusted || isWithin(block.place, told))),
     );
-    for (const block of blocks) addUp(this.masses, [...chainOf(block)], block.text.length);
+    for (const block of blocks) {
+      addUp(this.masses, [...chainOf(block)], block.text.length);
+      if (block.text.length < MAX_STAMP && !SENTENCE_END.test(block.text))
+        addUp(this.copies, [block.text], 1);
+    }
     for (const block of first) {
       const chain = [...chainOf(block)];
       const names = new Set(chain.map(namesOf));
@@ -240,6 +249,7 @@ class PageReading {
     const zone = this.zoneOf(block.place);
     if (zone !== null && zone !== 'standfirst') return false;
     if (isLinked(block) || isNotice(block.text) || isCredit(block.text)) return false;
+    if ((this.copies.get(block.text) ?? 0) >= MIN_STAMPS) return false;
     return !isHeading(block);
   }
 

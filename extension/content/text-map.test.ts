@@ -1,0 +1,46 @@
+import { toRange, type Run } from './text-map';
+
+let first: Text;
+let second: Text;
+let runs: Run[];
+
+// Text "un deux" in two nodes, a separator without node at 7 and 8, then "trois" from the middle of the second node.
+beforeEach(() => {
+  document.body.innerHTML = '<p>un deux</p><p>et trois</p>';
+  [first, second] = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text) as [Text, Text];
+  runs = [
+    { start: 0, end: 7, node: first, offset: 0 },
+    { start: 9, end: 14, node: second, offset: 3 },
+  ];
+});
+
+test.each<[string, number, number, string | null]>([
+  ['inside a node', 3, 7, 'deux'],
+  ['a whole node', 0, 7, 'un deux'],
+  ['over two nodes', 3, 14, 'deuxet trois'],
+  ['starting in a gap', 7, 14, 'trois'],
+  ['ending in a gap', 3, 9, 'deux'],
+  ['past the end', 9, 99, 'trois'],
+  ['inside a gap', 7, 9, null],
+  ['behind everything', 20, 25, null],
+])('%s', (_, start, end, text) => {
+  expect(toRange(runs, { start, end })?.toString() ?? null).toBe(text);
+});
+
+test('no runs, no range', () => {
+  expect(toRange([], { start: 0, end: 3 })).toBeNull();
+});
+
+test('a node that left the page, or lost its words, gives no range', () => {
+  first.data = 'un';
+  expect(toRange(runs, { start: 3, end: 7 })).toBeNull();
+  second.remove();
+  expect(toRange(runs, { start: 9, end: 14 })).toBeNull();
+});
+
+test('two trees give no range', () => {
+  const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  shadow.append(second);
+  expect(toRange(runs, { start: 3, end: 14 })).toBeNull();
+  expect(toRange(runs, { start: 9, end: 14 })?.toString()).toBe('trois');
+});
