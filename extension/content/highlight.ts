@@ -8,11 +8,26 @@ const NAMES: Record<PaintLayer, string> = {
   near: 'deja-lu-near',
   partial: 'deja-lu-partial',
   changed: 'deja-lu-changed',
+  money: 'deja-lu-money',
+  percent: 'deja-lu-percent',
+  quantity: 'deja-lu-quantity',
+  count: 'deja-lu-count',
   dim: 'deja-lu-dim',
   flash: 'deja-lu-flash',
 };
 /** Later layers are painted over earlier ones. */
-const PRIORITY: Record<PaintLayer, number> = { dim: 0, partial: 1, near: 2, exact: 3, changed: 4, flash: 5 };
+const PRIORITY: Record<PaintLayer, number> = {
+  dim: 0,
+  partial: 1,
+  near: 2,
+  exact: 3,
+  count: 4,
+  quantity: 5,
+  percent: 6,
+  money: 7,
+  changed: 8,
+  flash: 9,
+};
 
 type FrameWindow = Window & typeof globalThis;
 

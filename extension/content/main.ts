@@ -15,7 +15,7 @@ function start(): void {
     status: async () => session.status(),
     read: async () => session.read(),
     show: async ({ fingerprint, marks }) => session.show(fingerprint, marks),
-    'set-view': async ({ visible, dimmed }) => session.setView(visible, dimmed),
+    'set-view': async (change) => session.setView(change),
     step: async ({ by }) => session.step(by),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
   };

@@ -1,7 +1,14 @@
 import type { Span } from '../../src/index';
 import { askBackground, isOrphaned } from '../shared/messaging';
 import type { PageMarks } from '../shared/page-marks';
-import type { ContentReply, PageReading, PageStatus, PageView, ReadError } from '../shared/protocol';
+import type {
+  ContentReply,
+  ContentRequest,
+  PageReading,
+  PageStatus,
+  PageView,
+  ReadError,
+} from '../shared/protocol';
 import { ok, type Result } from '../shared/result';
 import { goTo, stopFlash } from './go-to';
 import { eraseAll, paint } from './highlight';
@@ -16,10 +23,13 @@ export interface Session {
   status(): PageStatus;
   read(): Result<PageReading, ReadError>;
   show(fingerprint: string, marks: PageMarks): PageView;
-  setView(visible: boolean | undefined, dimmed: boolean | undefined): PageView;
+  setView(change: ViewChange): PageView;
   step(by: 1 | -1): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
 }
+
+/** What a reader switches; what is left out stays as it is. */
+export type ViewChange = Omit<Extract<ContentRequest, { type: 'set-view' }>, 'type'>;
 
 interface Known {
   readonly fingerprint: string;
@@ -27,7 +37,7 @@ interface Known {
   readonly runs: readonly Run[];
 }
 
-const FIRST_VIEW: PageView = { visible: true, dimmed: false, current: null };
+const FIRST_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
 
 export function createSession(page: Document): Session {
   let known: Known | null = null;
@@ -41,6 +51,7 @@ export function createSession(page: Document): Session {
     eraseAll();
     if (!marks) return rail.hide();
     if (view.dimmed) paint('dim', rangesOf(marks.repeated));
+    for (const group of view.groups) paint(group, rangesOf(marks.layers[group]));
     if (!view.visible) return rail.hide();
     for (const layer of ['partial', 'near', 'exact', 'changed'] as const)
       paint(layer, rangesOf(marks.layers[layer]));
@@ -121,8 +132,13 @@ export function createSession(page: Document): Session {
       repaint();
       return view;
     },
-    setView: (visible, dimmed) => {
-      view = { ...view, visible: visible ?? view.visible, dimmed: dimmed ?? view.dimmed };
+    setView: ({ visible, dimmed, groups }) => {
+      view = {
+        visible: visible ?? view.visible,
+        dimmed: dimmed ?? view.dimmed,
+        groups: groups ?? view.groups,
+        current: view.current,
+      };
       if (!view.visible) stopFlash();
       repaint();
       return view;
@@ -132,9 +148,8 @@ export function createSession(page: Document): Session {
       if (count === 0) return view;
       const index = view.current === null ? (by === 1 ? 0 : count - 1) : (view.current + by + count) % count;
       const stop = marks?.stops[index];
-      return stop
-        ? { visible: view.visible, dimmed: view.dimmed, current: jump(stop.span, index).current }
-        : view;
+      if (stop) jump(stop.span, index);
+      return view;
     },
     goTo: jump,
   };

@@ -1,13 +1,17 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Report } from '../../src/index';
+import { toAmountEntries } from '../shared/amount-list';
 import { t } from '../shared/i18n';
-import { toPageMarks } from '../shared/page-marks';
-import type { TabState } from '../shared/protocol';
+import { toPageMarks, type Stop } from '../shared/page-marks';
+import { AmountList } from '../ui/amount-list';
 import { ArticleHeader } from '../ui/article-header';
 import { ErrorView } from '../ui/error-view';
 import { ExpectedRepeats } from '../ui/expected-repeats';
 import { MarkControls } from '../ui/mark-controls';
 import { RepeatList } from '../ui/repeat-list';
 import { RepeatSummary } from '../ui/repeat-summary';
+import { Tabs, type Tab } from '../ui/tabs';
 import { Working } from '../ui/working';
 import { useTab, type TabModel } from './use-tab';
 
@@ -35,34 +39,66 @@ function Body({ tab }: { tab: TabModel }): VNode {
   }
 }
 
-function Done({
-  tab,
-  report,
-}: {
-  tab: TabModel;
-  report: Extract<TabState, { phase: 'done' }>['report'];
-}): VNode {
-  const stops = toPageMarks(report).stops;
-  const { view, ask } = tab;
+type TabId = 'repeats' | 'amounts';
+
+function Done({ tab, report }: { tab: TabModel; report: Report }): VNode {
+  const [chosen, setChosen] = useState<TabId | null>(null);
+  const { stops } = toPageMarks(report);
+  const entries = toAmountEntries(report);
+  // Until the reader chooses: what there is something to see in.
+  const selected = chosen ?? (stops.length === 0 && entries.length > 0 ? 'amounts' : 'repeats');
+  const tabs: readonly Tab<TabId>[] = [
+    { id: 'repeats', label: t('tabRepeats'), count: stops.length },
+    { id: 'amounts', label: t('tabAmounts'), count: entries.length },
+  ];
   return (
     <>
       <ArticleHeader article={report.article} />
       <RepeatSummary report={report} />
-      {stops.length > 0 && <MarkControls view={view} count={stops.length} ask={ask} />}
       {tab.lost && (
         <p class="notice" role="alert">
           {t('placeLost')}
         </p>
       )}
-      {stops.length > 0 && (
-        <RepeatList
-          report={report}
-          stops={stops}
-          current={view?.current ?? null}
-          onGoTo={(span, stop) => {
-            ask({ type: 'go-to', span, stop });
-          }}
-        />
+      <Tabs tabs={tabs} selected={selected} onSelect={setChosen}>
+        {selected === 'repeats' ? (
+          <Repeats tab={tab} report={report} stops={stops} />
+        ) : (
+          <AmountList
+            report={report}
+            entries={entries}
+            marked={tab.view?.groups ?? null}
+            onMark={(groups) => {
+              tab.ask({ type: 'set-view', groups });
+            }}
+            onGoTo={(span) => {
+              tab.ask({ type: 'go-to', span, stop: null });
+            }}
+          />
+        )}
+      </Tabs>
+    </>
+  );
+}
+
+function Repeats({ tab, report, stops }: { tab: TabModel; report: Report; stops: readonly Stop[] }): VNode {
+  const { view, ask } = tab;
+  return (
+    <>
+      {stops.length === 0 ? (
+        <p class="calm">{t('summaryNone')}</p>
+      ) : (
+        <>
+          <MarkControls view={view} count={stops.length} ask={ask} />
+          <RepeatList
+            report={report}
+            stops={stops}
+            current={view?.current ?? null}
+            onGoTo={(span, stop) => {
+              ask({ type: 'go-to', span, stop });
+            }}
+          />
+        </>
       )}
       <ExpectedRepeats report={report} />
     </>

@@ -72,7 +72,9 @@ export function useTab(): TabModel {
     if (tabId === null) return;
     const reply: ContentReply[ViewRequest['type']] | null = await askContent(tabId, request);
     setLost(reply === null || ('found' in reply && !reply.found));
-    if (reply) setView({ visible: reply.visible, dimmed: reply.dimmed, current: reply.current });
+    if (!reply) return;
+    const { visible, dimmed, groups, current } = reply;
+    setView({ visible, dimmed, groups, current });
   };
 
   return {

@@ -1,7 +1,8 @@
 import { isBackgroundRequest, isContentRequest } from './guards';
 
+const noAmounts = { money: [], percent: [], quantity: [], count: [] };
 const marks = {
-  layers: { exact: [{ start: 0, end: 4 }], near: [], partial: [], changed: [] },
+  layers: { exact: [{ start: 0, end: 4 }], near: [], partial: [], changed: [], ...noAmounts },
   repeated: [],
   stops: [],
 };
@@ -35,6 +36,8 @@ test.each([
   [{ type: 'show', fingerprint: 'a', marks: { ...marks, repeated: [{ start: 4, end: 1 }] } }, false],
   [{ type: 'set-view' }, true],
   [{ type: 'set-view', visible: 'no' }, false],
+  [{ type: 'set-view', groups: ['money'] }, true],
+  [{ type: 'set-view', groups: ['constructor'] }, false],
   [{ type: 'step', by: 1 }, true],
   [{ type: 'step', by: 2 }, false],
   [{ type: 'go-to', span: { start: 1, end: 2 }, stop: null }, true],

@@ -1,3 +1,4 @@
+import { MARK_GROUPS, type MarkLayer } from './page-marks';
 import type { BackgroundRequest, ContentRequest } from './protocol';
 
 type Fields = ReadonlyMap<string, unknown>;
@@ -17,6 +18,12 @@ function isSpan(value: unknown): boolean {
   return (span.get('start') as number) <= (span.get('end') as number);
 }
 
+const GROUPS: ReadonlySet<unknown> = new Set(MARK_GROUPS);
+const isOptionalGroups = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((group) => GROUPS.has(group)));
+
+const LAYERS: readonly MarkLayer[] = ['exact', 'near', 'partial', 'changed', ...MARK_GROUPS];
+
 const isSpans = (value: unknown): boolean => Array.isArray(value) && value.every(isSpan);
 
 function isMarks(value: unknown): boolean {
@@ -24,7 +31,7 @@ function isMarks(value: unknown): boolean {
   const layers = fieldsOf(marks?.get('layers'));
   if (!marks || !layers) return false;
   return (
-    ['exact', 'near', 'partial', 'changed'].every((layer) => isSpans(layers.get(layer))) &&
+    LAYERS.every((layer) => isSpans(layers.get(layer))) &&
     isSpans(marks.get('repeated')) &&
     Array.isArray(marks.get('stops'))
   );
@@ -53,7 +60,10 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
   status: () => true,
   read: () => true,
   show: (fields) => typeof fields.get('fingerprint') === 'string' && isMarks(fields.get('marks')),
-  'set-view': (fields) => isOptionalBoolean(fields.get('visible')) && isOptionalBoolean(fields.get('dimmed')),
+  'set-view': (fields) =>
+    isOptionalBoolean(fields.get('visible')) &&
+    isOptionalBoolean(fields.get('dimmed')) &&
+    isOptionalGroups(fields.get('groups')),
   step: (fields) => fields.get('by') === 1 || fields.get('by') === -1,
   'go-to': (fields) =>
     isSpan(fields.get('span')) && (fields.get('stop') === null || isIndex(fields.get('stop'))),

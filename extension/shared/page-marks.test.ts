@@ -20,13 +20,16 @@ test('layers hold the words that repeat, and the changed ones apart', () => {
   expect(layers.partial).toEqual([]);
 });
 
-test('an article without repeats marks nothing', () => {
-  const marks = toPageMarks(reportOf([CANAL, PORT]));
-  expect(marks).toEqual({
-    layers: { exact: [], near: [], partial: [], changed: [] },
-    repeated: [],
-    stops: [],
-  });
+test('an article without repeats marks none', () => {
+  const { layers, repeated, stops } = toPageMarks(reportOf([CANAL, PORT]));
+  expect([layers.exact, layers.near, layers.partial, layers.changed, repeated, stops].flat()).toEqual([]);
+});
+
+test('amounts have a layer for each kind, to be marked on demand', () => {
+  expect(toPageMarks(report).layers.money.map(words)).toEqual([
+    '97,4 millions d’euros',
+    '94,7 millions d’euros',
+  ]);
 });
 
 test('the summary counts body paragraphs and the share of their text', () => {

@@ -1,7 +1,11 @@
-import type { Repeat, RepeatKind, Report, Span } from '../../src/index';
+import type { AmountKind, Repeat, RepeatKind, Report, Span } from '../../src/index';
+
+/** What is marked on demand only, one switch for each. */
+export const MARK_GROUPS = ['money', 'percent', 'quantity', 'count'] as const satisfies readonly AmountKind[];
+export type MarkGroup = (typeof MARK_GROUPS)[number];
 
 /** What a mark in the page means; each layer has its own `::highlight()` in `content.css`. */
-export type MarkLayer = RepeatKind | 'changed';
+export type MarkLayer = RepeatKind | 'changed' | MarkGroup;
 
 /** All that the page is to show of one report, as ranges in `report.text`. Plain JSON. */
 export interface PageMarks {
@@ -27,7 +31,8 @@ export function flaggedRepeats(report: Report): Repeat[] {
 
 /** What to mark in the page of `report`; every list is empty when nothing repeats. */
 export function toPageMarks(report: Report): PageMarks {
-  const layers: Record<MarkLayer, Span[]> = { exact: [], near: [], partial: [], changed: [] };
+  const layers = emptyLayers();
+  for (const { kind, start, end } of report.amounts) layers[kind].push({ start, end });
   const stops = new Map<number, Stop>();
   const repeated = new Map<number, Span>();
   for (const repeat of flaggedRepeats(report)) {
@@ -53,6 +58,10 @@ export function toPageMarks(report: Report): PageMarks {
     repeated: [...repeated.values()],
     stops: [...stops.values()].sort((a, b) => a.block - b.block),
   };
+}
+
+function emptyLayers(): Record<MarkLayer, Span[]> {
+  return { exact: [], near: [], partial: [], changed: [], money: [], percent: [], quantity: [], count: [] };
 }
 
 const STRENGTH: Record<RepeatKind, number> = { partial: 0, near: 1, exact: 2 };

@@ -1,5 +1,5 @@
 import type { Article, Report, Span } from '../../src/index';
-import type { PageMarks } from './page-marks';
+import type { MarkGroup, PageMarks } from './page-marks';
 import type { Result } from './result';
 
 /** Why an analysis could not be done. Each has its own message and advice in the popup. */
@@ -33,8 +33,11 @@ export interface PageReading {
 
 /** What the reader sees in the page just now. */
 export interface PageView {
+  /** Whether repeats are marked. */
   readonly visible: boolean;
   readonly dimmed: boolean;
+  /** What else the reader asked to see marked. */
+  readonly groups: readonly MarkGroup[];
   /** Index into `PageMarks.stops` of the last stop that was gone to, or null. */
   readonly current: number | null;
 }
@@ -60,7 +63,12 @@ export type ContentRequest =
   | { readonly type: 'status' }
   | { readonly type: 'read' }
   | { readonly type: 'show'; readonly fingerprint: string; readonly marks: PageMarks }
-  | { readonly type: 'set-view'; readonly visible?: boolean; readonly dimmed?: boolean }
+  | {
+      readonly type: 'set-view';
+      readonly visible?: boolean;
+      readonly dimmed?: boolean;
+      readonly groups?: readonly MarkGroup[];
+    }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };
 

@@ -46,7 +46,7 @@ function pieces(report: Report, index: number, shared: readonly Span[], changed:
   return list;
 }
 
-const KEEP_CHARACTERS = 70;
+const KEEP_CHARACTERS = 60;
 
 /**
  * `pieces` with long unchanged stretches cut down to what stands next to a change, or to their beginning when
