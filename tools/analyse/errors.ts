@@ -11,7 +11,7 @@ export const MESSAGES: Record<DocumentError, string> = {
   'no-content': 'The document has none of "html", "paragraphs", "blocks" and "text".',
   'bad-content':
     'The content has the wrong shape: "html" and "text" are strings, "paragraphs" a list of strings, "blocks" a list of {"text", "role"} with a known role.',
-  'bad-field': '"url", "lang", "title" and "published" must be strings when they are given.',
+  'bad-field': 'Where "url", "lang", "title" or "published" are given, they must be strings.',
   'not-an-article': 'The page holds no article: it may be a home page, a list or a very short text.',
   pdf: 'This is a PDF, which cannot be read; look for the article as a web page.',
   'empty-page': 'The page shows no text.',

@@ -60,7 +60,11 @@ function lookByLayout(element: Element, window: Window): Look {
   if (clips && !scrolls && isCollapsed(element)) return HIDDEN;
   // A floated or lifted span (a drop cap, a mark) computes to `block`, yet reads on in its line.
   const inline = INLINE_TAGS.has(element.localName)
-    ? lifted || style.float !== 'none' || display.startsWith('inline') || display.startsWith('ruby')
+    ? lifted ||
+      style.float === 'left' ||
+      style.float === 'right' ||
+      display.startsWith('inline') ||
+      display.startsWith('ruby')
     : display === 'inline';
   const showsText = style.visibility === 'visible' && !style.textIndent.startsWith('-999');
   if (showsText && !clips && !scrolls) return inline ? INLINE : BLOCK;
