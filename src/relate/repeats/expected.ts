@@ -83,7 +83,7 @@ function byContent(reading: Reading, pair: Pair): ExpectedRepeat | null {
   if (pair.isWhole && isPrompt(reading, shorter)) return 'embed';
   if (isTeaser(reading, pair)) return 'teaser';
   if (isPullQuote(reading, pair, shorter)) return 'pull-quote';
-  return isQuoteEcho(reading, pair) ? 'quote-echo' : null;
+  return isQuoteEcho(reading, pair.block, pair.of, pair.alignment) ? 'quote-echo' : null;
 }
 
 /** A line without a full stop whose words stand in a paragraph, most of all in the one that it heads. */
@@ -160,9 +160,9 @@ function isPrompt(reading: Reading, block: number): boolean {
 /** The beginning of a paragraph, cut off with an ellipsis in the middle of a sentence. */
 function isTeaser(reading: Reading, pair: Pair): boolean {
   const { document, tokens, sentence, firstOfSentence } = reading;
-  const chain = pair.alignment.chains[0];
-  const opening = chain?.[0];
-  const closing = chain?.at(-1);
+  const pieces = pair.alignment.chains[0]?.filter((piece) => piece.equal);
+  const opening = pieces?.[0];
+  const closing = pieces?.at(-1);
   if (pair.isWhole || !opening || !closing) return false;
   const isCut = (block: number, other: number, from: number, to: number): boolean =>
     wordCount(reading, block) <= MAX_TEASER_WORDS &&
@@ -200,10 +200,9 @@ function isPullQuote(reading: Reading, pair: Pair, shorter: number): boolean {
 }
 
 /** Nearly all of the shared words are quoted in both blocks, and at least one block quotes them inside its own words. */
-function isQuoteEcho(reading: Reading, pair: Pair): boolean {
-  const { alignment } = pair;
-  const quoted = quotedWords(reading, pair.block, alignment, 'at', 'end');
-  const ofQuoted = quotedWords(reading, pair.of, alignment, 'ofAt', 'ofEnd');
+export function isQuoteEcho(reading: Reading, block: number, of: number, alignment: Alignment): boolean {
+  const quoted = quotedWords(reading, block, alignment, 'at', 'end');
+  const ofQuoted = quotedWords(reading, of, alignment, 'ofAt', 'ofEnd');
   if (quoted === 0 || Math.min(quoted, ofQuoted) < MIN_QUOTED_SHARE * alignment.matched) return false;
   const { sentence, firstOfSentence } = reading;
   const isFramed = (from: number, to: number): boolean => {

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly block: number;
   /** Maximal, of `GRAM_WORDS` words and more, at most `MAX_RUNS`; they may overlap. */
   readonly runs: readonly Run[];
+  /** Words of all runs; where they overlap, twice. */
+  readonly words: number;
 }
 
 export interface GramIndex {
@@ -75,8 +77,8 @@ export function createGramIndex(tokens: Tokens): GramIndex {
     if (count < MAX_POSTINGS && blockOf[tail] !== block) next[tail] = at;
   };
 
-  /** The list that holds the runs shared with each earlier block, when `askedFor` says that it is of this question. */
-  const runsWith: Run[][] = [];
+  /** What is shared with each earlier block, when `askedFor` says that it is of this question. */
+  const shared: { block: number; runs: Run[]; words: number }[] = [];
   const askedFor = new Int32Array(first.length).fill(EMPTY);
 
   const candidates = (block: number): Candidate[] => {
@@ -85,17 +87,18 @@ export function createGramIndex(tokens: Tokens): GramIndex {
     for (let at = first[block] ?? 0; at <= last; at++) {
       for (let of = slots[slotOf(at)] ?? EMPTY; of !== EMPTY; of = next[of] ?? EMPTY) {
         const owner = blockOf[of] ?? 0;
-        const runs = askedFor[owner] === block ? runsWith[owner] : undefined;
-        if (runs && (runs.length >= MAX_RUNS || isInside(runs, at, of))) continue;
+        const known = askedFor[owner] === block ? shared[owner] : undefined;
+        if (known && (known.runs.length >= MAX_RUNS || isInside(known.runs, at, of))) continue;
         const run = extend(tokens, at, of);
         if (run.length < GRAM_WORDS) continue;
-        if (runs) {
-          runs.push(run);
+        if (known) {
+          known.runs.push(run);
+          known.words += run.length;
         } else {
-          const started = [run];
+          const started = { block: owner, runs: [run], words: run.length };
           askedFor[owner] = block;
-          runsWith[owner] = started;
-          found.push({ block: owner, runs: started });
+          shared[owner] = started;
+          found.push(started);
         }
       }
     }

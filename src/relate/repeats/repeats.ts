@@ -10,7 +10,7 @@ import {
   type Piece,
 } from './alignment';
 import { toChanges } from './changes';
-import { expectedBecause, type Pair } from './expected';
+import { expectedBecause, isQuoteEcho, type Pair } from './expected';
 import { createGramIndex, type Candidate } from './grams';
 import type { RepeatLexicon } from './lexicon';
 import { blockHash, createWholeIndex } from './whole';
@@ -27,13 +27,12 @@ const MIN_HELD_SHARE = 0.8;
 const MIN_SENTENCE_WORDS = 9;
 const MIN_EDITED_SENTENCE_WORDS = 12;
 const MIN_SENTENCE_SHARE = 0.85;
-/** Shared words that no earlier block has explained yet: between two body paragraphs, and with any other block. */
-const MIN_FRESH_WORDS = 8;
-const MIN_FRESH_WORDS_APART = 6;
+/** Shared words that no earlier block has explained yet. */
+const MIN_FRESH_WORDS = 6;
 /** Somewhere in a shared sentence or a part so many words stand unchanged in a row. */
 const MIN_STRETCH_WORDS = 5;
 /** Earlier blocks looked at for one block, those that share the most words. */
-const MAX_CANDIDATES = 24;
+const MAX_CANDIDATES = 12;
 /** After so many of them that turn out to share only turns of phrase, the rest do too. */
 const MAX_REFUSALS = 6;
 /** An earlier block is taken for the first occurrence when it explains so much of what the best one does. */
@@ -66,7 +65,21 @@ export function findRepeats(document: Document, lexicon: RepeatLexicon): Repeat[
     anything.add(block, hash);
     if (isBody) body.add(block, hash);
   });
-  return repeats;
+  return named(repeats).sort((a, b) => a.block - b.block || a.of - b.of);
+}
+
+/** A near-copy of a sentence that is known as a form, with nothing but figures, names and dates changed, is one too. */
+function named(repeats: readonly Repeat[]): Repeat[] {
+  const forms = new Set<number>();
+  for (const repeat of repeats) if (repeat.because === 'template') forms.add(repeat.of).add(repeat.block);
+  return repeats.map((repeat): Repeat => {
+    const isFilled =
+      repeat.flagged &&
+      repeat.changes.length > 0 &&
+      (forms.has(repeat.of) || forms.has(repeat.block)) &&
+      repeat.changes.every((change) => change.what !== 'words');
+    return isFilled ? { ...repeat, flagged: false, because: 'template' } : repeat;
+  });
 }
 
 function wholeRepeat(reading: Reading, block: number, of: number): Repeat {
@@ -87,7 +100,7 @@ function partRepeats(
 ): Repeat[] {
   const rest = candidates
     .filter((candidate) => candidate.block !== copy && isWorthIt(reading, block, candidate))
-    .sort((a, b) => sharedWords(b) - sharedWords(a))
+    .sort((a, b) => b.words - a.words)
     .slice(0, MAX_CANDIDATES);
   if (rest.length === 0) return [];
   const { from, to } = blockTokens(reading.tokens, block);
@@ -95,10 +108,9 @@ function partRepeats(
   const repeats: Repeat[] = [];
   for (const apart of [false, true]) {
     const group = rest.filter((candidate) => isApart(reading, block, candidate.block) === apart);
-    const minimum = apart ? MIN_FRESH_WORDS_APART : MIN_FRESH_WORDS;
     let refusals = 0;
     while (refusals < MAX_REFUSALS) {
-      const next = firstOf(group, covered, from, minimum);
+      const next = firstOf(group, covered, from);
       if (!next) break;
       group.splice(group.indexOf(next), 1);
       const found = relate(reading, block, next);
@@ -121,31 +133,19 @@ function isApart(reading: Reading, block: number, of: number): boolean {
 
 /** A cheap look that spares most blocks the alignment: enough words in all, and one stretch or half of a block. */
 function isWorthIt(reading: Reading, block: number, candidate: Candidate): boolean {
-  const shared = sharedWords(candidate);
-  if (shared < (isApart(reading, block, candidate.block) ? MIN_FRESH_WORDS_APART : MIN_FRESH_WORDS))
-    return false;
+  const shared = candidate.words;
+  if (shared < MIN_FRESH_WORDS) return false;
   const ground = groundOf(reading, block, candidate.block);
   const fewest = Math.min(ground.end - ground.at, ground.ofEnd - ground.ofAt);
   return shared >= MIN_NEAR_HOPE * fewest || candidate.runs.some((run) => run.length >= MIN_STRETCH_WORDS);
 }
 
-function sharedWords(candidate: Candidate): number {
-  let words = 0;
-  for (const run of candidate.runs) words += run.length;
-  return words;
-}
-
 /**
  * The first block in the text among those that explain about the most words of the later one that are not yet
- * `covered`; undefined when none explains `minimum` of them. `from` is the later block's first token.
+ * `covered`; undefined when none explains enough of them. `from` is the later block's first token.
  */
-function firstOf(
-  candidates: readonly Candidate[],
-  covered: Uint8Array,
-  from: number,
-  minimum: number,
-): Candidate | undefined {
-  let most = minimum / FIRST_OCCURRENCE_SHARE;
+function firstOf(candidates: readonly Candidate[], covered: Uint8Array, from: number): Candidate | undefined {
+  let most = MIN_FRESH_WORDS / FIRST_OCCURRENCE_SHARE;
   const fresh = candidates.map((candidate) => {
     const words = freshWords(candidate, covered, from);
     most = Math.max(most, words);
@@ -189,7 +189,12 @@ function relate(reading: Reading, block: number, candidate: Candidate): Found | 
   }
   const part = withEdges(reading.tokens, alignment, (chain) => sentencesAround(reading, chain));
   const isHeld = part.matched >= MIN_HELD_SHARE * Math.min(words, ofWords);
-  return isHeld || sharesSentence(reading, part) ? { block, of, kind: 'partial', alignment: part } : null;
+  const isRepeat = isHeld || sharesSentence(reading, part) || echoesQuote(reading, block, of, part);
+  return isRepeat ? { block, of, kind: 'partial', alignment: part } : null;
+}
+
+function echoesQuote(reading: Reading, block: number, of: number, alignment: Alignment): boolean {
+  return alignment.matched >= MIN_SENTENCE_WORDS && isQuoteEcho(reading, block, of, alignment);
 }
 
 function toRepeat(reading: Reading, found: Found): Repeat {
