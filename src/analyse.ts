@@ -6,7 +6,7 @@ import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
 import { findRepeats } from './relate/repeats/repeats';
-import type { Amount, DateMention, Report } from './report';
+import type { Amount, DateMention, FindingKind, Report } from './report';
 import { toDocument, type Article, type Document } from './text/document';
 import { VERSION } from './version';
 
@@ -45,8 +45,17 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     quotes: [],
     facts: [],
     sources: [],
-    analyser: { version: VERSION, models: {} },
+    analyser: { version: VERSION, models: {}, lookedFor: lookedFor(language) },
   };
+}
+
+/** The kinds of finding that this language has tables for. */
+function lookedFor(language: Language): FindingKind[] {
+  return [
+    'repeats',
+    ...(language.amounts ? (['amounts'] as const) : []),
+    ...(language.dates ? (['dates'] as const) : []),
+  ];
 }
 
 /** A year in four digits may as well be a number: it is a date only where it is no amount ("2000 euros"). */

@@ -24,8 +24,19 @@ export interface Report {
   /** By descending weight. */
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-  readonly analyser: { readonly version: string; readonly models: Readonly<Record<string, string>> };
+  readonly analyser: Analyser;
 }
+
+/** What made a report. */
+export interface Analyser {
+  readonly version: string;
+  /** By language: first 12 hexadecimal digits of the SHA-256 of its model. */
+  readonly models: Readonly<Record<string, string>>;
+  /** An empty list of findings says that there are none only for the kinds named here. */
+  readonly lookedFor: readonly FindingKind[];
+}
+
+export type FindingKind = 'repeats' | 'actors' | 'amounts' | 'dates' | 'quotes' | 'facts';
 
 export interface ArticleFacts {
   readonly url: string | null;

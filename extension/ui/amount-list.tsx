@@ -24,7 +24,10 @@ interface Props {
 
 /** Every figure of the article once, the weightiest first, with switches that mark them in the page. */
 export function AmountList({ report, entries, marked, onMark, onGoTo }: Props): VNode {
-  if (entries.length === 0) return <p class="calm">{t('amountsNone')}</p>;
+  if (entries.length === 0) {
+    const looked = report.analyser.lookedFor.includes('amounts');
+    return <p class="calm">{t(looked ? 'amountsNone' : 'amountsNotInLanguage')}</p>;
+  }
   return (
     <section class="amounts">
       <MarkKinds entries={entries} marked={marked} onMark={onMark} />

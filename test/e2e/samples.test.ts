@@ -58,12 +58,13 @@ inBothBrowsers('every sample', (stage) => {
     const page = await stage().open(`/${sample}`);
     if (sample.includes('framework')) await page.waitForSelector('.story .body p');
     const popup = await stage().click(page);
-    const states = await stage().browser.background.evaluate(async () =>
-      Object.values(await chrome.storage.session.get(null)),
-    );
+    const state = (await stage().browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const key = `tab:${tab?.id ?? 0}`;
+      return (await chrome.storage.session.get(key))[key];
+    })) as { report: Report; error?: string };
     await popup.close();
     await page.close();
-    const state = states.at(-1) as { report: Report; error?: string };
     if (expected.error !== undefined) return expect(state.error).toBe(expected.error);
     const found = inShort(state.report);
     expect(found).toMatchObject({
