@@ -12,7 +12,11 @@ const transform = {
     },
   ],
 };
-const common = { transform, transformIgnorePatterns: ['/node_modules/(?!(preact|@mozilla)/)'], moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'] };
+const common = {
+  transform,
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@mozilla)/)'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+};
 
 export default {
   projects: [

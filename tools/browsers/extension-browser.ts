@@ -41,7 +41,7 @@ export interface ExtensionBrowser {
   requests(): Promise<readonly RecordedRequest[]>;
   /** Uncaught exceptions and what was written with `console.error`, since the launch, in order. */
   consoleErrors(): Promise<readonly RecordedError[]>;
-  /** Loads the extension again from its folder, as a developer's reload does; open popups close. */
+  /** Loads the extension again from its folder, as a developer’s reload does. In Chromium with a `language`: as it was. */
   reinstall(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, by `close` or by the reader's hand. */
