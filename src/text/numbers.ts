@@ -99,8 +99,11 @@ function scaled(
   lexicon: NumberLexicon,
   spelled: boolean,
 ): NumberRead {
-  let value = head;
-  let at = from;
+  // "three and a half million": the tail stands before the multiplier.
+  const early = phraseAt(tokens, from, lexicon.tails);
+  const isEarly = early !== null && lexicon.multipliers.has(tokens[early.next]?.text ?? '');
+  let value = isEarly ? head + early.value : head;
+  let at = isEarly ? early.next : from;
   let largest = 1;
   let isRound = false;
   for (;;) {

@@ -173,6 +173,6 @@ export function toNumber(raw: string, decimal: DecimalMark): number {
   if (commas && (!single || decimal === '.') && !isZeroLed) return Number(plain.replaceAll(',', ''));
   if (points && (!single || decimal === ',') && !isZeroLed)
     return Number(plain.replaceAll('.', '').replace(',', '.'));
-  if (!single || (decimal === '.' && plain.includes(',') && !isZeroLed)) return NaN;
+  if (!single) return NaN;
   return Number(plain.replace(',', '.'));
 }

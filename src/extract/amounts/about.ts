@@ -13,7 +13,12 @@ const MAX_SUBJECT_DISTANCE = 12;
  */
 export function findAbout(reading: Reading, finding: Finding): Phrase | null {
   if (finding.unit?.kind === 'count' || finding.unit?.kind === 'quantity') return subjectOf(reading, finding);
-  return behind(reading, finding) ?? owner(reading, finding) ?? subjectOf(reading, finding);
+  return (
+    behind(reading, finding) ??
+    attributed(reading, finding) ??
+    owner(reading, finding) ??
+    subjectOf(reading, finding)
+  );
 }
 
 function phrase({ source, tokens }: Reading, first: number, next: number): Phrase | null {
@@ -44,6 +49,21 @@ function behind(reading: Reading, finding: Finding): Phrase | null {
     : null;
 }
 
+/** "a $3m | construction grant", "its £2bn | takeover": the words behind, up to the end of the phrase. */
+function attributed(reading: Reading, finding: Finding): Phrase | null {
+  const { tokens, lexicon } = reading;
+  const { isAttributive, determiners, ends } = lexicon.about;
+  if (!isAttributive || !determiners.has(tokens[finding.first - 1]?.text ?? '')) return null;
+  let at = finding.next;
+  while (
+    at < finding.next + MAX_PHRASE_WORDS &&
+    tokens[at]?.kind === 'word' &&
+    !ends.has(tokens[at]?.text ?? '')
+  )
+    at++;
+  return at > finding.next ? phrase(reading, finding.next, at) : null;
+}
+
 /** "une offre colossale | de", "a programme | of": back to the determiner of the phrase. */
 function owner(reading: Reading, finding: Finding): Phrase | null {
   const { tokens, lexicon } = reading;
@@ -66,7 +86,7 @@ function nounPhraseBefore(reading: Reading, next: number): Phrase | null {
     if (isApostrophe(token) || (isDash(token) && token?.gap === false)) continue;
     if (token?.kind !== 'word') return null;
     words++;
-    if (determiners.has(token.text))
+    if (determiners.has(token.text) && token.gap)
       return at < next - 1 && !isApostrophe(tokens[next - 1]) ? phrase(reading, at, next) : null;
     if (ends.has(token.text)) return null;
   }

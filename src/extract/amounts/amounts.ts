@@ -3,7 +3,7 @@ import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
-import { hasInSentence, hasNear, isAge, isClock, readBound, readPer } from './context';
+import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
 import { currencyCode, currencySigns } from './currencies';
 import { inferCurrency, isElliptical } from './infer';
 import type { AmountLexicon } from './lexicon';
@@ -18,6 +18,10 @@ export interface AmountContext {
   readonly taken: readonly Span[];
 }
 
+/** As far as a sentence is looked at for cues. */
+const SENTENCE_TOKENS = 30;
+/** More points than this are those of an index or a match. */
+const MAX_PERCENT_POINTS = 40;
 /** Magnitudes from which "pounds" and "livres" are money whatever else is said. */
 const MIN_MONEY_MULTIPLIER = 1e3;
 
@@ -158,10 +162,15 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
   if (!word) return null;
   const { factor = 1 } = word;
   if (word.mass !== undefined && word.country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
-    const isMass = hasNear(reading, finding, lexicon.money.massCues) || finding.part.hyphened;
+    const mass = finding.part.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
+    const isMass = mass < Infinity;
     const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
-    const isMoney = !isMass && (isBritish || hasInSentence(reading, finding, lexicon.money.cues));
-    if (!isMoney) return word.mass === '' ? null : { kind: 'quantity', unit: word.mass, factor: 1 };
+    const cue = nearest(reading, finding, lexicon.money.cues, SENTENCE_TOKENS);
+    const isMoney = isMass ? cue < mass : isBritish || cue < Infinity;
+    if (!isMoney)
+      return isMass || lexicon.money.isMassByDefault
+        ? { kind: 'quantity', unit: word.mass, factor: 1 }
+        : null;
   }
   if (factor !== 1 && word.country === undefined) {
     const last = earlier.at(-1);
@@ -180,6 +189,8 @@ function settlePercent(reading: Reading, finding: Finding): Settled | null {
   const { source, tokens, lexicon } = reading;
   const raw = source.slice(tokens[finding.first]?.start ?? 0, tokens[finding.part.first]?.end ?? 0);
   const isSigned = /^[+−-]/u.test(raw);
+  if (Math.abs(finding.value) > MAX_PERCENT_POINTS) return null;
+  if (hasInSentence(reading, finding, lexicon.context.indexCues)) return null;
   const isMeant =
     isSigned ||
     !Number.isInteger(finding.value) ||

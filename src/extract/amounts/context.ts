@@ -11,26 +11,30 @@ const HOURS_A_DAY = 24;
 const isStop = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.!?]$/u.test(token.text));
 
-/** Whether a word of `cues` stands within `size` tokens of the finding, in its sentence. */
-export function hasNear(
+/** How many tokens away the nearest word of `cues` stands in the finding's sentence; Infinity beyond `size`. */
+export function nearest(
   reading: Reading,
   finding: Finding,
   cues: ReadonlySet<string>,
   size = NEAR_WINDOW,
-): boolean {
+): number {
   const { tokens } = reading;
+  let best = Infinity;
   for (let at = finding.first - 1; at >= finding.first - size && !isStop(tokens[at]); at--) {
-    if (cues.has(tokens[at]?.text ?? '')) return true;
+    if (cues.has(tokens[at]?.text ?? '')) {
+      best = finding.first - at;
+      break;
+    }
   }
   for (let at = finding.next; at < finding.next + size && !isStop(tokens[at]); at++) {
-    if (cues.has(tokens[at]?.text ?? '')) return true;
+    if (cues.has(tokens[at]?.text ?? '')) return Math.min(best, at - finding.next + 1);
   }
-  return false;
+  return best;
 }
 
 /** Whether the finding's sentence has a word of `cues`. */
 export const hasInSentence = (reading: Reading, finding: Finding, cues: ReadonlySet<string>): boolean =>
-  hasNear(reading, finding, cues, SENTENCE_WINDOW);
+  nearest(reading, finding, cues, SENTENCE_WINDOW) < Infinity;
 
 /** The bound that introduces the amount or follows it. */
 export function readBound(reading: Reading, finding: Finding): Bound | null {
@@ -47,8 +51,10 @@ export function readPer(reading: Reading, at: number): string | null {
   const start = isDash(tokens[at]) ? at + 1 : at;
   const marker = tokens[start]?.text ?? '';
   const behind = start + 1;
-  if (perMarkers.has(marker) || marker === '/')
-    return phraseAt(tokens, isDash(tokens[behind]) ? behind + 1 : behind, perNouns)?.value ?? null;
+  if (perMarkers.has(marker) || marker === '/') {
+    const noun = phraseAt(tokens, isDash(tokens[behind]) ? behind + 1 : behind, perNouns);
+    return noun && !lexicon.context.notPerBehind.has(tokens[noun.next]?.text ?? '') ? noun.value : null;
+  }
   if (!perArticles.has(marker)) return null;
   return phraseAt(tokens, isApostrophe(tokens[behind]) ? behind + 1 : behind, perArticleNouns)?.value ?? null;
 }
@@ -56,7 +62,7 @@ export function readPer(reading: Reading, at: number): string | null {
 /** "à 7 heures", "6 heures du matin": a time of day, not a span of hours. */
 export function isClock(reading: Reading, finding: Finding): boolean {
   const { tokens, lexicon } = reading;
-  const { clockBefore, clockAfter } = lexicon.context;
+  const { clockBefore, clockAfter, clockNouns } = lexicon.context;
   if (finding.unit?.name !== 'h' || !Number.isInteger(finding.value) || finding.value > HOURS_A_DAY)
     return false;
   if (
@@ -64,7 +70,11 @@ export function isClock(reading: Reading, finding: Finding): boolean {
     clockAfter.has(tokens[finding.next + 1]?.text ?? '')
   )
     return true;
-  return clockBefore.has(tokens[finding.first - 1]?.text ?? '');
+  const before = tokens[finding.first - 1]?.text ?? '';
+  return (
+    clockBefore.has(before) ||
+    (lexicon.linkers.has(before) && clockNouns.has(tokens[finding.first - 2]?.text ?? ''))
+  );
 }
 
 /** "âgé de 36 ans", "36-year-old", ", 54 ans,": the age of somebody. */

@@ -11,7 +11,7 @@ export interface CountRead {
  */
 export function readCounted(reading: Reading, at: number, mayLink: boolean): CountRead | null {
   const { tokens, lexicon } = reading;
-  const { nouns, others, plural, stops, maxModifiers } = lexicon.counts;
+  const { nouns, others, peoples, plural, stops, maxModifiers } = lexicon.counts;
   let index = mayLink ? behindLinker(reading, at) : at;
   // "200» personnes": a mark that closes a quotation inside the noun phrase.
   if (tokens[index]?.text === '»' || tokens[index]?.text === '”') index++;
@@ -25,8 +25,9 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
     )
       return null;
     const isKnown = nouns.has(token.text);
-    if (token.capital && !isKnown) return null;
-    if (isKnown || (!stops.has(token.text) && plural.test(token.text))) {
+    const isPeople = token.capital && peoples.test(token.text) && modifiers === 0;
+    if (token.capital && !isKnown && !isPeople) return null;
+    if (isKnown || isPeople || (!stops.has(token.text) && plural.test(token.text))) {
       const unit: Unit = {
         kind: 'count',
         name: nameOf(reading, first, index),
@@ -34,12 +35,23 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
         isPrefix: false,
         isOpen: !isKnown,
       };
-      return { unit, next: index + 1 };
+      return isShare(reading, at, index + 1) ? null : { unit, next: index + 1 };
     }
     if (stops.has(token.text)) return null;
     if (isDash(tokens[index + 1]) && tokens[index + 2]?.kind === 'word') index += 1;
   }
   return null;
+}
+
+/** "3 Français sur 4", "1 in 5 people": a share, whose numbers count nobody. */
+function isShare({ tokens, lexicon }: Reading, at: number, next: number): boolean {
+  const { shareWords } = lexicon.counts;
+  const isNumber = (index: number): boolean =>
+    tokens[index]?.kind === 'figure' || lexicon.numbers.atoms.has(tokens[index]?.text ?? '');
+  const behind = tokens[next + 2];
+  const isBare = behind?.kind !== 'word' || lexicon.counts.stops.has(behind.text);
+  if (shareWords.has(tokens[next]?.text ?? '') && isNumber(next + 1) && isBare) return true;
+  return shareWords.has(tokens[at - 2]?.text ?? '') && isNumber(at - 3);
 }
 
 const nameOf = (reading: Reading, first: number, last: number): string =>

@@ -19,6 +19,8 @@ export interface MoneyLexicon {
   /** Words near an ambiguous noun that make it money ("cost", "prix"), and those that make it a mass ("weighs"). */
   readonly cues: ReadonlySet<string>;
   readonly massCues: ReadonlySet<string>;
+  /** Without any cue such a noun is a mass ("pounds"); else it is nothing that can be told ("livres", also books). */
+  readonly isMassByDefault: boolean;
 }
 
 export interface UnitLexicon {
@@ -46,6 +48,10 @@ export interface CountLexicon {
   readonly others: ReadonlySet<string>;
   /** How many words may stand between the figure and its noun. */
   readonly maxModifiers: number;
+  /** How the capitalised names of peoples end in the plural ("Ukrainiens", "Americans"). */
+  readonly peoples: RegExp;
+  /** "sur", "in", "out": between the two numbers of a share ("3 Français sur 4"). */
+  readonly shareWords: ReadonlySet<string>;
   /** Words that cannot stand between them. */
   readonly stops: ReadonlySet<string>;
   /** Words that make a number a name or an ordinal: "article", "page", "numéro". */
@@ -80,17 +86,24 @@ export interface ContextLexicon {
   /** Before "7 heures": a time of day. Behind it ("du matin"): the same. */
   readonly clockBefore: ReadonlySet<string>;
   readonly clockAfter: ReadonlySet<string>;
+  /** "le train de 7 heures": things that are named by their hour. */
+  readonly clockNouns: ReadonlySet<string>;
   /** Around a number of years: an age. */
   /** False: only when no "de" follows ("à 62 ans", but "à 5 ans de prison"). */
   readonly agesBefore: PhraseTable<boolean>;
   readonly agesAfter: PhraseTable<true>;
   /** A person followed by "de N ans". */
   readonly persons: ReadonlySet<string>;
-  /** Words of a sentence that make its "points" those of a percentage, or of an index. */
+  /** Words of a sentence that make its "points" those of a percentage, and those that make them an index's. */
   readonly pointCues: ReadonlySet<string>;
+  readonly indexCues: ReadonlySet<string>;
+  /** Behind "a year", they make it a date and no rate ("a year earlier"). */
+  readonly notPerBehind: ReadonlySet<string>;
 }
 
 export interface AboutLexicon {
+  /** Amounts stand before their noun ("a $3m grant"). */
+  readonly isAttributive: boolean;
   /** Prepositions behind the amount that lead to what it measures ("de", "in"). */
   readonly behind: ReadonlySet<string>;
   /** Prepositions between what is measured and the amount ("une offre de …"). */

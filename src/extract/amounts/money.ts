@@ -100,7 +100,12 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
   const ideogram = currencySigns.get(token.text);
   if (ideogram) return { word: ideogram, from: start, next: start + 1, factor: 1 };
   const noun = phraseAt(tokens, start, lexicon.money.nouns);
-  if (noun) {
+  // "50p", but "6 p.m.": one letter is a currency only where it is glued and ends the word.
+  const isLetter = noun?.next === start + 1 && token.text.length === 1;
+  if (
+    noun &&
+    !(isLetter && (token.gap || (tokens[start + 1]?.text === '.' && tokens[start + 2]?.gap === false)))
+  ) {
     const country =
       noun.value.country === undefined ? phraseAt(tokens, noun.next, lexicon.money.adjectives) : null;
     const word = country

@@ -28,6 +28,7 @@ export function readPart(reading: Reading, at: number): Part | null {
   const prefix = currencyBefore(reading, at);
   const start = prefix ? prefix.next : at;
   const signed = readSign(reading, start, prefix !== null);
+  const debit = prefix && isMinus(tokens[prefix.from - 1]) && readSign(reading, prefix.from - 1, false);
   const number = readNumber(tokens, signed.next, reading.lexicon.numbers);
   if (!number || (prefix === null && isGlued(reading, signed.next))) return null;
   const opaque = prefix === null && isHyphened(reading, signed.next);
@@ -37,9 +38,9 @@ export function readPart(reading: Reading, at: number): Part | null {
   const value = number.value * magnitude.factor * (unit?.factor ?? 1);
   const isDebit = prefix !== null && isAccounting(reading, prefix.from, unit?.next ?? magnitude.next);
   const part: Part = {
-    first: prefix ? prefix.from : signed.first,
+    first: debit && debit.factor < 0 ? prefix.from - 1 : prefix ? prefix.from : signed.first,
     next: unit?.next ?? magnitude.next,
-    value: (isDebit ? -1 : signed.factor) * clean(value),
+    value: (isDebit || (debit && debit.factor < 0) ? -1 : signed.factor) * clean(value),
     high: number.high === null ? null : clean(number.high * magnitude.factor),
     multiplier: multiplier * (unit?.factor ?? 1),
     unit: unit?.unit ?? null,
@@ -150,6 +151,10 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
   if (money === undefined) return none;
   if (prefix) return { factor: base * money, next: at + 1, needsMoney: true };
   const linked = behindLinker(reading, at + 1);
+  // "1.2m customers", "10 M d'abonnés": millions of what is always counted.
+  const isMillion = money === 1e6 && (rawAt(reading, at) === 'M' || !token.gap);
+  const counted = isMillion && tokens[linked]?.gap !== false ? readCounted(reading, at + 1, true) : null;
+  if (counted && !counted.unit.isOpen) return { factor: money, next: at + 1, needsMoney: false };
   return currencyAfter(reading, linked) ? { factor: money, next: at + 1, needsMoney: true } : none;
 }
 
@@ -186,7 +191,7 @@ function readOwnUnit(reading: Reading, number: NumberRead, magnitude: Magnitude)
       return { ...unit, factor: unit.factor * factor, next: unit.next + 1 };
     return magnitude.needsMoney && unit.unit.kind !== 'money' ? null : unit;
   }
-  if (magnitude.needsMoney || !mayCount(reading, number)) return null;
+  if (magnitude.needsMoney || !mayCount(reading, number, magnitude.factor > 1)) return null;
   const counted = readCounted(reading, at, mayLink);
   if (!counted) return null;
   const isYear =
@@ -196,10 +201,11 @@ function readOwnUnit(reading: Reading, number: NumberRead, magnitude: Magnitude)
 }
 
 /** A fraction of a noun, a number with a rank or a name before it, and a leading zero count nothing. */
-function mayCount(reading: Reading, number: NumberRead): boolean {
+function mayCount(reading: Reading, number: NumberRead, isMultiplied: boolean): boolean {
   const figure = reading.tokens[number.next - 1];
   if (figure?.kind !== 'figure') return number.value >= 1;
-  if (/^0\d/u.test(figure.text) || !(Number.isInteger(number.value) || number.multiplier > 1)) return false;
+  if (/^0\d/u.test(figure.text) || !(Number.isInteger(number.value) || isMultiplied || number.multiplier > 1))
+    return false;
   return !isLabelled(reading, number.next - 1) && number.value > 0;
 }
 
@@ -239,6 +245,10 @@ function withSubunit(reading: Reading, part: Part): Part {
     const isCents = isBare && number.high === null && isTwoDigit && endsPhrase(reading, number.next);
     return isCents ? { ...part, value: clean(part.value + number.value / 100), next: number.next } : part;
   }
+  // "5 ft 10 in": a word that names the unit only here.
+  if (own?.[0] === 'inch' && tokens[number.next]?.text === 'in' && number.value < own[1]) {
+    return { ...part, value: clean(part.value + number.value / own[1]), next: number.next + 1 };
+  }
   if (own && below?.unit.name === own[0] && number.value < own[1]) {
     return { ...part, value: clean(part.value + number.value / own[1]), next: below.next };
   }
@@ -251,12 +261,14 @@ function withSubunit(reading: Reading, part: Part): Part {
 }
 
 /** "(treize euros et) quarante-cinq cents", where the word for the cents reads as a hundred too. */
-function centsInWords({ tokens, lexicon }: Reading, number: NumberRead): number | null {
+function centsInWords(reading: Reading, number: NumberRead): number | null {
+  const { tokens, lexicon } = reading;
   const last = number.next - 1;
   const isCents =
     lexicon.numbers.hundreds.has(tokens[last]?.text ?? '') &&
     phraseAt(tokens, last, lexicon.money.nouns) !== null;
-  return isCents && number.value >= 200 && number.value < 10_000 ? number.value / 100 : null;
+  const after = currencyAfter(reading, number.next);
+  return isCents && !after && number.value >= 200 && number.value < 10_000 ? number.value / 100 : null;
 }
 
 /** Whether nothing that the number could count follows at token `at`. */

@@ -95,7 +95,7 @@ function dayFirst(reading: DateReading, at: number): Piece | null {
   const last = isTo ? dayAt(reading, day.next + 1) : null;
   const end = last && last.day > day.day ? last : null;
   let index = (end ?? day).next;
-  if (lexicon.ofWords.has(tokens[index]?.text ?? '')) index++;
+  if (lexicon.ofWords.has(tokens[index]?.text ?? '') || isTight(tokens, index)) index++;
   const month = monthAt(reading, index);
   if (month === null) return null;
   return checked(reading, {
@@ -111,7 +111,10 @@ function dayFirst(reading: DateReading, at: number): Piece | null {
 function monthFirst(reading: DateReading, at: number): Piece | null {
   const { tokens, lexicon } = reading;
   const month = monthAt(reading, at);
-  if (month === null || (tokens[at]?.gap === false && tokens[at - 1]?.kind === 'word')) return null;
+  const lead = tokens[at - 1];
+  if (month === null || (tokens[at]?.gap === false && lead?.kind === 'word')) return null;
+  // "32 août 2014": an impossible day leaves no date.
+  if (lead?.kind === 'figure' && lead.text.length <= 2 && lexicon.order === 'dmy') return null;
   const index = behindDot(tokens, at, lexicon.shyMonths);
   const start = tokens[index]?.text === ',' ? index + 1 : index;
   const year = yearFigure(tokens, start);
@@ -133,10 +136,14 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   });
 }
 
+/** A hyphen inside "8-Mai-1945". */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && tokens[at]?.gap === false && tokens[at + 1]?.gap === false;
+
 /** With the year behind it; null when the month has no such day. */
 function checked(reading: DateReading, piece: Piece): Piece | null {
   const { tokens } = reading;
-  const start = tokens[piece.next]?.text === ',' ? piece.next + 1 : piece.next;
+  const start = tokens[piece.next]?.text === ',' || isTight(tokens, piece.next) ? piece.next + 1 : piece.next;
   const year = yearFigure(tokens, start);
   const last = piece.lastDay ?? piece.day;
   if (

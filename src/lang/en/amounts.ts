@@ -125,6 +125,7 @@ const money: AmountLexicon['money'] = {
   cues: words(
     'cost costs costing cover paid pay pays paying payment price priced prices fine fined spend spent spending sterling worth salary tax taxes fee fees rent bill bills bonus budget profit profits earn earned earns wage wages debt loan raised sold buy bought',
   ),
+  isMassByDefault: true,
   massCues: words(
     'weigh weighs weighed weighing weight kg kilograms kilogram kilos lost heavy baby ton coal ounces bag bags',
   ),
@@ -255,11 +256,13 @@ const counts: AmountLexicon['counts'] = {
     'points goals sets games wins runs wickets times years months weeks days hours minutes seconds others yards percent places ranks is was has does its his hers this yes thus plus minus versus towards perhaps always sometimes besides across as us less news says means makes takes gives goes comes gets seems looks shows stands remains needs wants includes starts begins ends adds ',
   ),
   maxModifiers: 3,
+  peoples: /(?:ans|ians|ese|ish|ench|utch|ilis|stanis|eeks|urks|oles|edes|anes|ots)$/u,
+  shareWords: words('in out of'),
   stops: words(
     'a an the to of in on at by for from with without and or but nor so yet as if than then that this these those which who whom whose what when where why how is are was were be been being am do does did has have had having will would can could may might shall should must not no it its he she they them his her their our your my we you i me us him per about around over under above below between among after before during until since while because although though up down out off into onto upon against through per more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same each every all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
   ),
   labels: words(
-    'article articles page pages p pp chapter chapters section sections title volume number numbers no nos law act rule room rooms gate floor platform route road highway interstate exit flight street avenue suite lot season episode scene version model type category class level phase stage step group radio channel formula covid question study appendix table figure note record amendment resolution proposition area unit apartment apt bus line track bill round week day grade ward district precinct zone size part top',
+    'windows iphone galaxy playstation xbox android ios airbus boeing apollo article articles page pages p pp chapter chapters section sections title volume number numbers no nos law act rule room rooms gate floor platform route road highway interstate exit flight street avenue suite lot season episode scene version model type category class level phase stage step group radio channel formula covid question study appendix table figure note record amendment resolution proposition area unit apartment apt bus line track bill round week day grade ward district precinct zone size part top',
   ),
 };
 
@@ -353,16 +356,20 @@ const context: AmountLexicon['context'] = {
   minus: new Map([['minus', true]]),
   countedBehind: words('of the'),
   clockBefore: words('at until til till'),
+  clockNouns: words(''),
   clockAfter: words('gmt utc sharp'),
   agesBefore: toPhrasesBackward([
     ['age|aged|ages|aged between|aged over|aged under|age of|the age of', true],
   ]),
   agesAfter: toPhrases([['old|olds|of age|old woman|young', true]]),
   persons: words(''),
+  indexCues: words('dow nasdaq ftse nikkei dax index indexes composite s&p stocks kospi industrials'),
+  notPerBehind: words('earlier ago later before after old'),
   pointCues: words('% percent cent rate growth unemployment poll polls inflation'),
 };
 
 const about: AmountLexicon['about'] = {
+  isAttributive: true,
   behind: words('in of for'),
   before: words('of at for'),
   determiners: words('the a an its his her their our your my this that these those each every no'),

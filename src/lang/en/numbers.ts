@@ -38,6 +38,7 @@ export const numbers: NumberLexicon = {
   hundreds: new Set(['hundred']),
   multipliers: new Map([
     ['thousand', 1e3],
+    ['thousands', 1e3],
     ['lakh', 1e5],
     ['lakhs', 1e5],
     ['million', 1e6],

@@ -114,6 +114,7 @@ const money: AmountLexicon['money'] = {
   cues: words(
     'sterling britannique britanniques londres coûte coûté coûter coût coûts prix payé payer paie amende vendu vendue salaire valeur impôt impôts bénéfice bénéfices exploitation chiffre budget',
   ),
+  isMassByDefault: false,
   massCues: words(
     'pèse pèsent pesait poids kilo kilos kg livre once onces bébé égale tourne tonne tonnes métrique',
   ),
@@ -231,11 +232,14 @@ const counts: AmountLexicon['counts'] = {
     'buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes très plus moins dans sans sous vers mais pas puis dès jamais toujours alors depuis après près hors selon lors ailleurs environ dessous dessus jusqu parmis tous toutes ces ses mes tes nos vos leurs les des aux nous vous ils elles eux quels quelles lesquels janvier mars',
   ),
   maxModifiers: 1,
+  peoples:
+    /(?:iens?|iennes?|éens?|éennes?|ais|aises?|ains?|aines?|ois|oises?|ands|andes|ards|ardes|ols|oles|aques|ques|istes)$/u,
+  shareWords: words('sur'),
   stops: words(
     'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre novembre décembre',
   ),
   labels: words(
-    'article articles art alinéa page pages p pp chapitre chapitres section sections titre tome volume numéro numéros n no nº loi décret arrêté directive règlement salle salles chambre bureau porte étage quai voie ligne lignes route autoroute rn rd nationale départementale vol rue boulevard avenue place lot saison épisode acte scène version modèle type catégorie classe niveau phase étape groupe radio canal chaîne formule covid année années siècle question étude annexe tableau figure note dossier règle amendement résolution peloton régiment division arrondissement',
+    'windows iphone galaxy playstation xbox android ios airbus boeing apollo article articles art alinéa page pages p pp chapitre chapitres section sections titre tome volume numéro numéros n no nº loi décret arrêté directive règlement salle salles chambre bureau porte étage quai voie ligne lignes route autoroute rn rd nationale départementale vol rue boulevard avenue place lot saison épisode acte scène version modèle type catégorie classe niveau phase étape groupe radio canal chaîne formule covid année années siècle question étude annexe tableau figure note dossier règle amendement résolution peloton régiment division arrondissement',
   ),
 };
 
@@ -331,7 +335,8 @@ const context: AmountLexicon['context'] = {
   ]),
   minus: new Map([['moins', false]]),
   countedBehind: words('les le la de d des'),
-  clockBefore: words("à vers dès avant après jusqu'à depuis entre"),
+  clockBefore: words('le du à vers dès avant après depuis entre'),
+  clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),
   agesBefore: toPhrasesBackward([
     [
@@ -344,19 +349,24 @@ const context: AmountLexicon['context'] = {
   persons: words(
     'homme femme garçon fille enfant enfants adolescent adolescente ado jeune jeunes hommes femmes garçons filles étudiant étudiante lycéen lycéenne collégien collégienne policier policière conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier ouvrière agriculteur mère père fils bébé nourrisson suspect victime joueur joueuse individu personne personnes trentenaire quinquagénaire ressortissant patron patronne président présidente ministre militant militante élève élèves mineur mineurs mineure',
   ),
+  indexCues: words(
+    'cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture kospi s&p eurostoxx stoxx',
+  ),
+  notPerBehind: words(''),
   pointCues: words(
     '% pourcent taux croissance chômage pib inflation sondage sondages intentions prévision prévisions prélèvements tva cotisations',
   ),
 };
 
 const about: AmountLexicon['about'] = {
+  isAttributive: false,
   behind: words('de d du des en'),
   before: words('de d à'),
   determiners: words(
     'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune',
   ),
   ends: words(
-    'à au aux et ou où mais que qui dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant selon est sont était a ont avait sera serait aurait être avoir été plus moins il elle ils elles on nous vous je se s n ne pas puis quand si comme y hier soit alors cette ce cet',
+    'à au aux et ou où mais que qui dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant selon est sont était étaient avaient seront seraient été furent a ont avait sera serait aurait être avoir été plus moins il elle ils elles on nous vous je se s n ne pas puis quand si comme y hier soit alors cette ce cet',
   ),
   verbs: words(
     "élèv s'élev élev attei attein estim évalu chiff représent coût cout mont grimp progress augment baiss recul chut tomb bond dépass totalis affich établ ressort ressor stagn plafonn franch rapport passe passé passai",
