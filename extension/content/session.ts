@@ -132,11 +132,13 @@ export function createSession(page: Document): Session {
       repaint();
       return view;
     },
-    setView: ({ visible, dimmed, groups }) => {
+    setView: ({ visible, dimmed, mark }) => {
       view = {
         visible: visible ?? view.visible,
         dimmed: dimmed ?? view.dimmed,
-        groups: groups ?? view.groups,
+        groups: mark
+          ? [...view.groups.filter((group) => group !== mark.group), ...(mark.on ? [mark.group] : [])]
+          : view.groups,
         current: view.current,
       };
       if (!view.visible) stopFlash();

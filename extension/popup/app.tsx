@@ -68,8 +68,8 @@ function Done({ tab, report }: { tab: TabModel; report: Report }): VNode {
             report={report}
             entries={entries}
             marked={tab.view?.groups ?? null}
-            onMark={(groups) => {
-              tab.ask({ type: 'set-view', groups });
+            onMark={(group, on) => {
+              tab.ask({ type: 'set-view', mark: { group, on } });
             }}
             onGoTo={(span) => {
               tab.ask({ type: 'go-to', span, stop: null });

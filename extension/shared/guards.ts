@@ -19,8 +19,11 @@ function isSpan(value: unknown): boolean {
 }
 
 const GROUPS: ReadonlySet<unknown> = new Set(MARK_GROUPS);
-const isOptionalGroups = (value: unknown): boolean =>
-  value === undefined || (Array.isArray(value) && value.every((group) => GROUPS.has(group)));
+function isOptionalMark(value: unknown): boolean {
+  if (value === undefined) return true;
+  const mark = fieldsOf(value);
+  return GROUPS.has(mark?.get('group')) && typeof mark?.get('on') === 'boolean';
+}
 
 const LAYERS: readonly MarkLayer[] = ['exact', 'near', 'partial', 'changed', ...MARK_GROUPS];
 
@@ -63,7 +66,7 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
   'set-view': (fields) =>
     isOptionalBoolean(fields.get('visible')) &&
     isOptionalBoolean(fields.get('dimmed')) &&
-    isOptionalGroups(fields.get('groups')),
+    isOptionalMark(fields.get('mark')),
   step: (fields) => fields.get('by') === 1 || fields.get('by') === -1,
   'go-to': (fields) =>
     isSpan(fields.get('span')) && (fields.get('stop') === null || isIndex(fields.get('stop'))),

@@ -67,7 +67,8 @@ export type ContentRequest =
       readonly type: 'set-view';
       readonly visible?: boolean;
       readonly dimmed?: boolean;
-      readonly groups?: readonly MarkGroup[];
+      /** One group alone, so that two quick clicks do not undo each other. */
+      readonly mark?: { readonly group: MarkGroup; readonly on: boolean };
     }
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };

@@ -18,7 +18,7 @@ interface Props {
   readonly entries: readonly AmountEntry[];
   /** Kinds that the page marks just now; null until the page has answered. */
   readonly marked: readonly MarkGroup[] | null;
-  readonly onMark: (groups: readonly MarkGroup[]) => void;
+  readonly onMark: (group: MarkGroup, on: boolean) => void;
   readonly onGoTo: (span: Span) => void;
 }
 
@@ -60,7 +60,7 @@ function MarkKinds({ entries, marked, onMark }: Pick<Props, 'entries' | 'marked'
             aria-pressed={on}
             disabled={marked === null}
             onClick={() => {
-              onMark(on ? (marked ?? []).filter((each) => each !== group) : [...(marked ?? []), group]);
+              onMark(group, !on);
             }}
           >
             <i class={`shape ${group}`} aria-hidden="true" />
