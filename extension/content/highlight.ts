@@ -12,6 +12,10 @@ const NAMES: Record<PaintLayer, string> = {
   percent: 'deja-lu-percent',
   quantity: 'deja-lu-quantity',
   count: 'deja-lu-count',
+  person: 'deja-lu-person',
+  organisation: 'deja-lu-organisation',
+  place: 'deja-lu-place',
+  quote: 'deja-lu-quote',
   dim: 'deja-lu-dim',
   flash: 'deja-lu-flash',
 };
@@ -21,12 +25,16 @@ const PRIORITY: Record<PaintLayer, number> = {
   partial: 1,
   near: 2,
   exact: 3,
-  count: 4,
-  quantity: 5,
-  percent: 6,
-  money: 7,
-  changed: 8,
-  flash: 9,
+  quote: 4,
+  place: 5,
+  organisation: 6,
+  person: 7,
+  count: 8,
+  quantity: 9,
+  percent: 10,
+  money: 11,
+  changed: 12,
+  flash: 13,
 };
 
 type FrameWindow = Window & typeof globalThis;

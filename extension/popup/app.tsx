@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Report } from '../../src/index';
+import type { Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { t } from '../shared/i18n';
-import { toPageMarks, type Stop } from '../shared/page-marks';
+import { toPageMarks, type MarkGroup, type Stop } from '../shared/page-marks';
+import { toSpeakerEntries } from '../shared/quote-list';
+import { ActorList } from '../ui/actor-list';
 import { AmountList } from '../ui/amount-list';
 import { ArticleHeader } from '../ui/article-header';
 import { ErrorView } from '../ui/error-view';
 import { ExpectedRepeats } from '../ui/expected-repeats';
 import { MarkControls } from '../ui/mark-controls';
+import { QuoteList } from '../ui/quote-list';
 import { RepeatList } from '../ui/repeat-list';
 import { RepeatSummary } from '../ui/repeat-summary';
 import { Tabs, type Tab } from '../ui/tabs';
@@ -39,18 +42,36 @@ function Body({ tab }: { tab: TabModel }): VNode {
   }
 }
 
-type TabId = 'repeats' | 'amounts';
+type TabId = 'actors' | 'amounts' | 'quotes' | 'repeats';
 
 function Done({ tab, report }: { tab: TabModel; report: Report }): VNode {
   const [chosen, setChosen] = useState<TabId | null>(null);
   const { stops } = toPageMarks(report);
-  const entries = toAmountEntries(report);
-  // Until the reader chooses: what there is something to see in.
-  const selected = chosen ?? (stops.length === 0 && entries.length > 0 ? 'amounts' : 'repeats');
+  const amounts = toAmountEntries(report);
+  const speakers = toSpeakerEntries(report);
   const tabs: readonly Tab<TabId>[] = [
     { id: 'repeats', label: t('tabRepeats'), count: stops.length },
-    { id: 'amounts', label: t('tabAmounts'), count: entries.length },
+    { id: 'actors', label: t('tabActors'), count: report.actors.length },
+    { id: 'amounts', label: t('tabAmounts'), count: amounts.length },
+    { id: 'quotes', label: t('tabQuotes'), count: speakers.reduce((sum, s) => sum + s.utterances.length, 0) },
   ];
+  // Until the reader chooses: the first in which there is something to see.
+  const selected = chosen ?? tabs.find((each) => each.count > 0)?.id ?? 'repeats';
+  const marking = {
+    marked: tab.view?.groups ?? null,
+    onMark: (group: MarkGroup, on: boolean) => {
+      tab.ask({ type: 'set-view', mark: { group, on } });
+    },
+    onGoTo: (span: Span) => {
+      tab.ask({ type: 'go-to', span, stop: null });
+    },
+  };
+  const panels: Record<TabId, () => VNode> = {
+    repeats: () => <Repeats tab={tab} report={report} stops={stops} />,
+    actors: () => <ActorList report={report} {...marking} />,
+    amounts: () => <AmountList report={report} entries={amounts} {...marking} />,
+    quotes: () => <QuoteList report={report} entries={speakers} {...marking} />,
+  };
   return (
     <>
       <ArticleHeader article={report.article} />
@@ -61,21 +82,7 @@ function Done({ tab, report }: { tab: TabModel; report: Report }): VNode {
         </p>
       )}
       <Tabs tabs={tabs} selected={selected} onSelect={setChosen}>
-        {selected === 'repeats' ? (
-          <Repeats tab={tab} report={report} stops={stops} />
-        ) : (
-          <AmountList
-            report={report}
-            entries={entries}
-            marked={tab.view?.groups ?? null}
-            onMark={(group, on) => {
-              tab.ask({ type: 'set-view', mark: { group, on } });
-            }}
-            onGoTo={(span) => {
-              tab.ask({ type: 'go-to', span, stop: null });
-            }}
-          />
-        )}
+        {panels[selected]()}
       </Tabs>
     </>
   );

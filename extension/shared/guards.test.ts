@@ -1,8 +1,9 @@
+import { MARK_GROUPS } from './page-marks';
 import { isBackgroundRequest, isContentRequest } from './guards';
 
-const noAmounts = { money: [], percent: [], quantity: [], count: [] };
+const onDemand = Object.fromEntries(MARK_GROUPS.map((group) => [group, []]));
 const marks = {
-  layers: { exact: [{ start: 0, end: 4 }], near: [], partial: [], changed: [], ...noAmounts },
+  layers: { exact: [{ start: 0, end: 4 }], near: [], partial: [], changed: [], ...onDemand },
   repeated: [],
   stops: [],
 };

@@ -1,7 +1,14 @@
-import type { AmountKind, Repeat, RepeatKind, Report, Span } from '../../src/index';
+import type { ActorType, AmountKind, Repeat, RepeatKind, Report, Span } from '../../src/index';
 
+export const AMOUNT_GROUPS = [
+  'money',
+  'percent',
+  'quantity',
+  'count',
+] as const satisfies readonly AmountKind[];
+export const ACTOR_GROUPS = ['person', 'organisation', 'place'] as const satisfies readonly ActorType[];
 /** What is marked on demand only, one switch for each. */
-export const MARK_GROUPS = ['money', 'percent', 'quantity', 'count'] as const satisfies readonly AmountKind[];
+export const MARK_GROUPS = [...AMOUNT_GROUPS, ...ACTOR_GROUPS, 'quote'] as const;
 export type MarkGroup = (typeof MARK_GROUPS)[number];
 
 /** What a mark in the page means; each layer has its own `::highlight()` in `content.css`. */
@@ -33,6 +40,10 @@ export function flaggedRepeats(report: Report): Repeat[] {
 export function toPageMarks(report: Report): PageMarks {
   const layers = emptyLayers();
   for (const { kind, start, end } of report.amounts) layers[kind].push({ start, end });
+  for (const { type, mentions } of report.actors) {
+    layers[type].push(...mentions.map(({ start, end }) => ({ start, end })));
+  }
+  for (const { start, end } of report.quotes) layers.quote.push({ start, end });
   const stops = new Map<number, Stop>();
   const repeated = new Map<number, Span>();
   for (const repeat of flaggedRepeats(report)) {
@@ -61,7 +72,20 @@ export function toPageMarks(report: Report): PageMarks {
 }
 
 function emptyLayers(): Record<MarkLayer, Span[]> {
-  return { exact: [], near: [], partial: [], changed: [], money: [], percent: [], quantity: [], count: [] };
+  return {
+    exact: [],
+    near: [],
+    partial: [],
+    changed: [],
+    money: [],
+    percent: [],
+    quantity: [],
+    count: [],
+    person: [],
+    organisation: [],
+    place: [],
+    quote: [],
+  };
 }
 
 const STRENGTH: Record<RepeatKind, number> = { partial: 0, near: 1, exact: 2 };

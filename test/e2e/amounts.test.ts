@@ -14,9 +14,9 @@ inBothBrowsers('the amounts of an article', (stage) => {
       await popup.evaluate(() =>
         [...document.querySelectorAll('.amount')].map((item) => [
           item.getAttribute('data-kind'),
-          item.querySelector('.amount-text')?.textContent,
-          item.querySelector('.amount-value')?.textContent,
-          item.querySelector('.amount-times')?.textContent,
+          item.querySelector('.row-head')?.textContent,
+          item.querySelector('.row-soft')?.textContent,
+          item.querySelector('.row-count')?.textContent,
         ]),
       )
     ).map((fields) => fields.map(plain));
@@ -47,11 +47,11 @@ inBothBrowsers('the amounts of an article', (stage) => {
         );
       }, words);
     const index = await popup.evaluate(() =>
-      [...document.querySelectorAll('.amount-text')].findIndex((item) =>
+      [...document.querySelectorAll('.amount .row-head')].findIndex((item) =>
         item.textContent?.startsWith('un demi-milliard'),
       ),
     );
-    await popup.click(`.amount-list > li:nth-child(${index + 1}) .amount`);
+    await popup.click(`.rows > li:nth-child(${index + 1}) .amount`);
     await eventually('the amount is shown', () => isInView('un demi-milliard d’euros'));
     await popup.evaluate(() => {
       document.querySelector<HTMLElement>('#tab-amounts')?.focus();

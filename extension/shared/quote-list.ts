@@ -1,0 +1,60 @@
+import type { Quote, Report, Span } from '../../src/index';
+import { flaggedRepeats } from './page-marks';
+
+/** One utterance: its fragments in reading order, at least one. */
+export interface Utterance {
+  readonly fragments: readonly Quote[];
+}
+
+/** All that one speaker says in an article. */
+export interface SpeakerEntry {
+  /** Null when the article does not say who speaks. */
+  readonly name: string | null;
+  /** What the article says of the speaker, or null. */
+  readonly role: string | null;
+  /** 0..1: share of all quoted words, those of repeated paragraphs aside. */
+  readonly share: number;
+  readonly utterances: readonly Utterance[];
+}
+
+const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** The quotations of `report` by speaker, who says most first; those inside flagged repeats are left out. */
+export function toSpeakerEntries(report: Report): SpeakerEntry[] {
+  const groups = new Map<string, { name: string | null; role: string | null; utterances: Quote[][] }>();
+  const heads = new Map<number, Quote[]>();
+  const isRepeated = insideOf(flaggedRepeats(report).flatMap((repeat) => repeat.spans));
+  report.quotes.forEach((quote, index) => {
+    if (isRepeated(quote)) return;
+    const head = quote.continues === null ? undefined : heads.get(quote.continues);
+    if (head) {
+      head.push(quote);
+      heads.set(index, head);
+      return;
+    }
+    const { speaker } = quote;
+    const actor = speaker?.actor == null ? undefined : report.actors[speaker.actor];
+    const name = actor?.name ?? speaker?.name ?? null;
+    const key = actor ? `actor ${actor.id}` : `name ${name?.toLowerCase() ?? ''}`;
+    const group = groups.get(key) ?? { name, role: actor?.role?.text ?? null, utterances: [] };
+    const utterance = [quote];
+    group.utterances.push(utterance);
+    groups.set(key, group);
+    heads.set(index, utterance);
+  });
+  const words = (utterances: readonly Quote[][]): number =>
+    utterances.flat().reduce((sum, q) => sum + wordsOf(q), 0);
+  const all = [...groups.values()].reduce((sum, { utterances }) => sum + words(utterances), 0);
+  return [...groups.values()]
+    .map(({ name, role, utterances }) => ({
+      name,
+      role,
+      share: all === 0 ? 0 : words(utterances) / all,
+      utterances: utterances.map((fragments) => ({ fragments })),
+    }))
+    .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.share - a.share);
+}
+
+function insideOf(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
+}
