@@ -9,9 +9,9 @@ type Text = 'ordinary' | 'template' | 'identical';
 export interface RepeatSpeedRow {
   readonly text: Text;
   readonly blocks: number;
-  /** Median milliseconds of one pass of `wordsIn` over the text. */
+  /** Median milliseconds of processor time of one pass of `wordsIn` over the text. */
   readonly tokenise: number;
-  /** Median milliseconds of `findRepeats` on the document. */
+  /** Median milliseconds of processor time of `findRepeats` on the document. */
   readonly detect: number;
   /** Median over the turns of detection by tokenising. */
   readonly ratio: number;
@@ -94,10 +94,12 @@ function compare(one: () => unknown, other: () => unknown): { one: number; other
   };
 }
 
+/** Milliseconds of processor time, which other programs on the machine do not lengthen as they do the clock's. */
 function timed(work: () => unknown): number {
-  const started = performance.now();
+  const before = process.cpuUsage();
   work();
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 function median(values: readonly number[]): number {

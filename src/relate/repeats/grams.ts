@@ -26,31 +26,34 @@ export interface GramIndex {
 /** Words in a seed. In news four words in a row seldom return by chance, and an edited sentence still keeps some. */
 export const GRAM_WORDS = 4;
 /** Blocks remembered for one gram, the first ones: a template's grams stand in all of its sentences. */
-const MAX_POSTINGS = 3;
+const MAX_POSTINGS = 2;
 const MAX_RUNS = 64;
 /** At most two thirds full; a smaller table misses the processor's cache less often. */
 const MIN_SLOTS_PER_WORD = 0.75;
 /** Every second gram of a block is known to later ones, which look all of theirs up: five equal words suffice. */
 const STEP = 2;
-const EMPTY = -1;
+const END = -1;
 
 /**
  * An index of the four-word grams of the blocks added so far: open addressing in typed arrays, so that 10,000 blocks
- * cost neither strings nor objects. Adding and asking are linear in the block's words.
+ * cost neither strings nor objects. Adding and asking are linear in the block's words. Where a gram's list is full, a
+ * body paragraph (`isBody`) takes the place of a heading or caption at its end.
  */
-export function createGramIndex(tokens: Tokens): GramIndex {
+export function createGramIndex(tokens: Tokens, isBody: (block: number) => boolean): GramIndex {
   const { id, first, block: blockOf } = tokens;
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, id.length * MIN_SLOTS_PER_WORD)));
-  const slots = new Int32Array(size).fill(EMPTY);
-  const next = new Int32Array(id.length).fill(EMPTY);
-  const hashes = new Int32Array(id.length);
+  // One byte of each slot's hash, 0 when it is empty, tells nearly all grams apart without a look at the words, which
+  // no processor cache holds. `next` holds token indices plus one, so that 0 is the end of a list.
+  const tags = new Uint8Array(size);
+  const slots = new Int32Array(size);
+  const next = new Int32Array(id.length);
 
-  const slotOf = (at: number): number => {
-    const hash = gramHash(id, at);
-    hashes[at] = hash;
-    let slot = (hash ^ (hash >>> 15)) & (size - 1);
-    for (let head = slots[slot]; head !== undefined && head !== EMPTY; head = slots[slot]) {
-      if (hashes[head] === hash) break;
+  /** The slot of the gram at token `at`, or the empty one where it belongs. */
+  const slotOf = (at: number, hash: number): number => {
+    const own = tagOf(hash);
+    let slot = hash & (size - 1);
+    for (let tag = tags[slot]; tag !== 0; tag = tags[slot]) {
+      if (tag === own && isSameGram(id, slots[slot] ?? 0, at)) break;
       slot = (slot + 1) & (size - 1);
     }
     return slot;
@@ -59,33 +62,44 @@ export function createGramIndex(tokens: Tokens): GramIndex {
   const add = (block: number): void => {
     const last = (first[block + 1] ?? 0) - GRAM_WORDS;
     for (let at = first[block] ?? 0; at <= last; at += STEP) {
-      const slot = slotOf(at);
-      const head = slots[slot] ?? EMPTY;
-      if (head === EMPTY) slots[slot] = at;
-      else append(head, at, block);
+      const hash = gramHash(id, at);
+      const slot = slotOf(at, hash);
+      if (tags[slot] === 0) {
+        tags[slot] = tagOf(hash);
+        slots[slot] = at;
+      } else {
+        append(slots[slot] ?? 0, at, block);
+      }
     }
   };
 
   /** Adds a posting to the list that begins with `head`, unless it is full or ends in the same block. */
   const append = (head: number, at: number, block: number): void => {
     let count = 1;
+    let before = head;
     let tail = head;
-    for (let of = next[head] ?? EMPTY; of !== EMPTY; of = next[of] ?? EMPTY) {
+    for (let of = (next[head] ?? 0) - 1; of !== END; of = (next[of] ?? 0) - 1) {
       count += 1;
+      before = tail;
       tail = of;
     }
-    if (count < MAX_POSTINGS && blockOf[tail] !== block) next[tail] = at;
+    const owner = blockOf[tail] ?? 0;
+    if (owner === block) return;
+    if (count < MAX_POSTINGS) next[tail] = at + 1;
+    else if (!isBody(owner) && isBody(block)) next[before] = at + 1;
   };
 
   /** What is shared with each earlier block, when `askedFor` says that it is of this question. */
   const shared: { block: number; runs: Run[]; words: number }[] = [];
-  const askedFor = new Int32Array(first.length).fill(EMPTY);
+  const askedFor = new Int32Array(first.length).fill(END);
 
   const candidates = (block: number): Candidate[] => {
     const found: Candidate[] = [];
     const last = (first[block + 1] ?? 0) - GRAM_WORDS;
     for (let at = first[block] ?? 0; at <= last; at++) {
-      for (let of = slots[slotOf(at)] ?? EMPTY; of !== EMPTY; of = next[of] ?? EMPTY) {
+      const slot = slotOf(at, gramHash(id, at));
+      if (tags[slot] === 0) continue;
+      for (let of = slots[slot] ?? 0; of !== END; of = (next[of] ?? 0) - 1) {
         const owner = blockOf[of] ?? 0;
         const known = askedFor[owner] === block ? shared[owner] : undefined;
         if (known && (known.runs.length >= MAX_RUNS || isInside(known.runs, at, of))) continue;
@@ -108,10 +122,21 @@ export function createGramIndex(tokens: Tokens): GramIndex {
   return { add, candidates };
 }
 
+/** Odd, so never 0; of bits that do not choose the slot. */
+function tagOf(hash: number): number {
+  return (hash >>> 24) | 1;
+}
+
 function gramHash(id: Int32Array, at: number): number {
   let hash = id[at] ?? 0;
   for (let step = 1; step < GRAM_WORDS; step++) hash = Math.imul(hash, 0x9e3779b1 | 0) ^ (id[at + step] ?? 0);
-  return Math.imul(hash ^ (hash >>> 16), 0x85ebca6b | 0);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b | 0);
+  return hash ^ (hash >>> 15);
+}
+
+function isSameGram(id: Int32Array, one: number, other: number): boolean {
+  for (let step = 0; step < GRAM_WORDS; step++) if (id[one + step] !== id[other + step]) return false;
+  return true;
 }
 
 function isInside(runs: readonly Run[], at: number, ofAt: number): boolean {

@@ -34,7 +34,7 @@ const MIN_STRETCH_WORDS = 5;
 /** Earlier blocks looked at for one block, those that share the most words. */
 const MAX_CANDIDATES = 12;
 /** After so many of them that turn out to share only turns of phrase, the rest do too. */
-const MAX_REFUSALS = 6;
+const MAX_REFUSALS = 4;
 /** An earlier block is taken for the first occurrence when it explains so much of what the best one does. */
 const FIRST_OCCURRENCE_SHARE = 0.9;
 
@@ -49,7 +49,7 @@ export function findRepeats(document: Document, lexicon: RepeatLexicon): Repeat[
   const { tokens } = reading;
   const body = createWholeIndex(tokens);
   const anything = createWholeIndex(tokens);
-  const grams = createGramIndex(tokens);
+  const grams = createGramIndex(tokens, (block) => document.blocks[block]?.role === 'paragraph');
   const repeats: Repeat[] = [];
   document.blocks.forEach((span, block) => {
     const { from, to } = blockTokens(tokens, block);
@@ -118,7 +118,9 @@ function partRepeats(
         refusals += 1;
         continue;
       }
-      repeats.push(toRepeat(reading, found));
+      const repeat = toRepeat(reading, found);
+      repeats.push(repeat);
+      if (repeat.because === 'template') return repeats;
       for (const run of next.runs) covered.fill(1, run.at - from, run.at - from + run.length);
     }
   }
