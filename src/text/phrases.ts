@@ -105,3 +105,7 @@ export function compoundRows(
     ]),
   );
 }
+
+/** The words of a list with a blank between them; an empty list gives an empty set. */
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').filter((word) => word !== ''));

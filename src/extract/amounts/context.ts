@@ -9,7 +9,7 @@ const NEAR_WINDOW = 8;
 const HOURS_A_DAY = 24;
 
 const isStop = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.!?]$/u.test(token.text));
+  token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.!?;]$/u.test(token.text));
 
 /** How many tokens away the nearest word of `cues` stands in the finding's sentence; Infinity beyond `size`. */
 export function nearest(

@@ -15,10 +15,14 @@ export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): bo
   const isLinker = lexicon.linkers.has(after.text);
   const counted = lexicon.context.countedBehind.has(after.text);
   // "900 milliards l'an dernier" names a time; "3 milliards de …" something counted.
+  const isOpen = finding.multiplier >= lexicon.counts.linkedFrom;
   return (
     !isLinker &&
     !counted &&
-    (after.text.length < 3 || isApostrophe(tokens[finding.next + 1]) || lexicon.counts.stops.has(after.text))
+    (isOpen ||
+      after.text.length < 3 ||
+      isApostrophe(tokens[finding.next + 1]) ||
+      lexicon.counts.stops.has(after.text))
   );
 }
 

@@ -56,6 +56,8 @@ export interface CountLexicon {
   readonly stops: ReadonlySet<string>;
   /** Words that make a number a name or an ordinal: "article", "page", "numéro". */
   readonly labels: ReadonlySet<string>;
+  /** Multipliers from which a counted noun needs a linking word before it ("3 millions d'habitants"). */
+  readonly linkedFrom: number;
 }
 
 export interface ContextLexicon {

@@ -153,7 +153,7 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
   const linked = behindLinker(reading, at + 1);
   // "1.2m customers", "10 M d'abonnés": millions of what is always counted.
   const isMillion = money === 1e6 && (rawAt(reading, at) === 'M' || !token.gap);
-  const counted = isMillion && tokens[linked]?.gap !== false ? readCounted(reading, at + 1, true) : null;
+  const counted = isMillion ? readCounted(reading, at + 1, true) : null;
   if (counted && !counted.unit.isOpen) return { factor: money, next: at + 1, needsMoney: false };
   return currencyAfter(reading, linked) ? { factor: money, next: at + 1, needsMoney: true } : none;
 }
@@ -192,6 +192,8 @@ function readOwnUnit(reading: Reading, number: NumberRead, magnitude: Magnitude)
     return magnitude.needsMoney && unit.unit.kind !== 'money' ? null : unit;
   }
   if (magnitude.needsMoney || !mayCount(reading, number, magnitude.factor > 1)) return null;
+  const multiplier = number.multiplier * magnitude.factor;
+  if (multiplier >= lexicon.counts.linkedFrom && behindLinker(reading, at) === at) return null;
   const counted = readCounted(reading, at, mayLink);
   if (!counted) return null;
   const isYear =

@@ -91,6 +91,8 @@ function readSymbol(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | 
   if (isApostrophe(after) && after?.gap === false) return null;
   // "5 m.": a stop may follow; "5 m-dash", "5 t-shirts": a word in which the symbol is a letter.
   if (isDash(after) && after?.gap === false && tokens[at + 2]?.gap === false) return null;
+  // "the '80s", "1990s": a decade.
+  if (symbol === 's' && !token.gap && (tokens[at - 1]?.text ?? '').endsWith('0')) return null;
   // "14 h 30", "14h30": a time of day, or a span whose minutes cannot be told from one.
   if (symbol === 'h' && after?.kind === 'figure' && after.text.length === 2) return null;
   const isRaised =

@@ -22,7 +22,19 @@ export const isDash = (token: Token | undefined): boolean =>
 export function calendarDate(reading: DateReading, at: number): DateRead | null {
   const piece = pieceAt(reading, at);
   if (!piece) return null;
-  return ranged(reading, at, piece) ?? settled(reading, at, piece);
+  return (
+    ranged(reading, at, piece) ??
+    settled(reading, at, { ...piece, year: piece.year ?? yearBehind(reading, piece.next) })
+  );
+}
+
+/** The year of the date that follows a joining word, which the first shares: "10 août et le 12 septembre 2024". */
+function yearBehind(reading: DateReading, at: number): number | null {
+  const { tokens, lexicon } = reading;
+  const joint = tokens[at]?.text ?? '';
+  if (!lexicon.and.has(joint) && !lexicon.to.has(joint)) return null;
+  const start = lexicon.articles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return pieceAt(reading, start)?.year ?? null;
 }
 
 function settled(reading: DateReading, first: number, piece: Piece): DateRead | null {
@@ -91,7 +103,8 @@ function dayFirst(reading: DateReading, at: number): Piece | null {
   const day = dayAt(reading, at);
   if (!day) return null;
   const connector = tokens[day.next];
-  const isTo = isDash(connector) || lexicon.to.has(connector?.text ?? '');
+  const isTo =
+    isDash(connector) || lexicon.to.has(connector?.text ?? '') || lexicon.and.has(connector?.text ?? '');
   const last = isTo ? dayAt(reading, day.next + 1) : null;
   const end = last && last.day > day.day ? last : null;
   let index = (end ?? day).next;
@@ -122,10 +135,9 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   if (lexicon.order === 'dmy') return null;
   const day = dayAt(reading, start);
   if (!day || tokens[day.next]?.text === '%' || tokens[day.next]?.text === ':') return null;
-  const last =
-    isDash(tokens[day.next]) || lexicon.to.has(tokens[day.next]?.text ?? '')
-      ? dayAt(reading, day.next + 1)
-      : null;
+  const joint = tokens[day.next]?.text ?? '';
+  const isTo = isDash(tokens[day.next]) || lexicon.to.has(joint) || lexicon.and.has(joint);
+  const last = isTo ? dayAt(reading, day.next + 1) : null;
   const end = last && last.day > day.day && monthAt(reading, last.next) === null ? last : null;
   return checked(reading, {
     day: day.day,
@@ -191,12 +203,14 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   const month = monthAt(reading, index);
   const token = tokens[index];
   if (month === null || !token) return null;
+  const day = tokens[index - 1];
+  if (lexicon.order === 'dmy' && day?.kind === 'figure' && day.text.length <= 2) return null;
   const behind = turnAt(reading, index + 1);
   const turn = led ?? behind;
   const isBacked = turn !== null || stage !== null || lexicon.monthLeads.has(before(tokens, index));
   if (lexicon.areMonthsCapital !== token.capital || (lexicon.shyMonths.has(token.text) && !isBacked))
     return null;
-  const iso = dayIso(month, null, null, turn, reference);
+  const iso = dayIso(month, null, turn === null ? yearBehind(reading, index + 1) : null, turn, reference);
   return {
     first: at,
     next: behind !== null && led === undefined ? index + 2 : index + 1,

@@ -29,6 +29,10 @@ export interface DateLexicon {
   readonly articles: ReadonlySet<string>;
   /** Between the two ends of a range ("au", "to"). */
   readonly to: ReadonlySet<string>;
+  /** Between two dates that no range joins ("et", "and"). */
+  readonly and: ReadonlySet<string>;
+  /** Before a figure of four digits, they make it no year ("page", "room"). */
+  readonly labels: ReadonlySet<string>;
   /** "last", "dernier": -1, "next": 1, "this": 0; before and behind a weekday or month. */
   readonly turnsBefore: ReadonlyMap<string, -1 | 0 | 1>;
   readonly turnsBehind: ReadonlyMap<string, -1 | 0 | 1>;

@@ -90,7 +90,9 @@ export function decade({ tokens, lexicon }: DateReading, at: number): DateRead |
     return null;
   const mark = tokens[behind];
   const isMarked = mark?.kind === 'word' && !mark.gap && lexicon.decadesBehind.has(mark.text);
-  if (!isLed && (!isMarked || figure.text.length < 4)) return null;
+  // "the '80s" has its apostrophe; without it "80s" may be seconds.
+  const isShort = figure.text.length === 2 && /^['’‘]$/u.test(tokens[at - 1]?.text ?? '');
+  if (!isLed && (!isMarked || (figure.text.length < 4 && !isShort))) return null;
   const first = figure.text.length === 2 ? 1900 + figure.value : figure.value;
   const next = isMarked ? behind + 1 : behind;
   const last = addMonths({ year: first, month: 1, day: 1 }, 12 * (YEARS_A_DECADE - 1)).year;

@@ -35,7 +35,10 @@ export function weekdayIso(
   if (!reference) return null;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
-  const shift = turn === -1 ? -(back || 7) : turn === 1 ? ahead || 7 : isAhead ? ahead : -back;
+  // "this Thursday": the one of the same week, which begins on Monday.
+  const within = ((weekday + 6) % 7) - ((weekdayOf(reference) + 6) % 7);
+  const shift =
+    turn === 0 ? within : turn === -1 ? -(back || 7) : turn === 1 ? ahead || 7 : isAhead ? ahead : -back;
   const day = addDays(reference, shift);
   return toIso(day.year, day.month, day.day);
 }

@@ -3,7 +3,8 @@ import type { DateRead, DateReading } from './dates';
 import { numericDate } from './numeric';
 import { weekdayIso, type Turn } from './resolve';
 
-const FUTURE_WINDOW = 7;
+const FUTURE_WINDOW = 5;
+const CLAUSE_END = /^[.!?;:]$/u;
 
 /** "lundi", "last Tuesday", "vendredi prochain", "mardi 3 mars", "Tuesday, May 3"; null for habits ("chaque lundi"). */
 export function weekdayDate(reading: DateReading, at: number): DateRead | null {
@@ -21,7 +22,7 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
     tokens[index + 1]?.kind === 'word' ? lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '') : undefined;
   const turn: Turn = led ?? behind ?? null;
   const next = led === undefined && behind !== undefined ? index + 2 : index + 1;
-  const iso = weekdayIso(weekday, turn === 0 ? null : turn, isAhead(reading, at, next), reference);
+  const iso = weekdayIso(weekday, turn, isAhead(reading, at, next), reference);
   return { first: at, next, iso, isoEnd: null, relative: true };
 }
 
@@ -40,12 +41,12 @@ function dateBehind(reading: DateReading, at: number): DateRead | null {
 function isAhead({ tokens, lexicon }: DateReading, from: number, to: number): boolean {
   for (let at = from - 1; at >= from - FUTURE_WINDOW; at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || /^[.!?]$/u.test(token.text)) break;
+    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) break;
     if (token.kind === 'word' && lexicon.future.test(token.text)) return true;
   }
   for (let at = to; at < to + FUTURE_WINDOW; at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'break' || /^[.!?]$/u.test(token.text)) break;
+    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) break;
     if (token.kind === 'word' && lexicon.future.test(token.text)) return true;
   }
   return false;

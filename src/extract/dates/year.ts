@@ -25,6 +25,7 @@ export function yearDate(reading: DateReading, at: number): DateRead | null {
   const { tokens } = reading;
   const year = yearFigure(tokens, at);
   if (year === null || year < FIRST_YEAR || year > LAST_YEAR || !isFree(tokens, at)) return null;
+  if (reading.lexicon.labels.has(tokens[at - 1]?.text ?? '')) return null;
   if (isDash(tokens[at + 1]) || (tokens[at + 1]?.text === '/' && !tokens[at + 1]?.gap)) {
     const end = lastYear(tokens[at + 2], year);
     if (end !== null && tokens[at + 2]?.gap === tokens[at + 1]?.gap) {

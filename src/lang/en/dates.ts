@@ -1,8 +1,7 @@
 import type { DateLexicon } from '../../extract/dates/lexicon';
-import { toPhrases } from '../../text/phrases';
+import { toPhrases, words } from '../../text/phrases';
 import { numbers } from './numbers';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const numbered = (list: string, first: number): [string, number][] =>
   list
     .split(' ')
@@ -42,7 +41,11 @@ export const dates: DateLexicon = {
       .concat([['thirtieth', 30]]),
   ),
   articles: words('the'),
-  to: words('to and or through until'),
+  to: words('to through until'),
+  and: words('and or'),
+  labels: words(
+    'room rooms page pages article articles flight gate number no model lot code route highway call dial channel',
+  ),
   turnsBefore: new Map([
     ['last', -1],
     ['past', -1],
@@ -106,5 +109,5 @@ export const dates: DateLexicon = {
   decadesBefore: words(''),
   decadesBehind: words('s'),
   order: 'mdy',
-  future: /^(?:will|ll|shall|expected|due|scheduled|set|planned|plans|upcoming|by|until|next)$/u,
+  future: /^(?:will|ll|shall|expected|due|scheduled|set|planned|plans|upcoming|by|until)$/u,
 };

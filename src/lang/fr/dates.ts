@@ -1,8 +1,7 @@
 import type { DateLexicon } from '../../extract/dates/lexicon';
-import { toPhrases } from '../../text/phrases';
+import { toPhrases, words } from '../../text/phrases';
 import { numbers } from './numbers';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const numbered = (list: string, first: number): [string, number][] =>
   list
     .split(' ')
@@ -18,7 +17,7 @@ export const dates: DateLexicon = {
   ),
   shyMonths: words('janv jan févr fév fevr mars avr mai juil sept oct nov déc dec'),
   areMonthsCapital: false,
-  monthLeads: words('en de d depuis dès fin début mi jusque courant et à ou entre'),
+  monthLeads: words('en de d depuis dès fin début mi jusque courant à entre'),
   weekdays: new Map(
     numbered('dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam', 0),
   ),
@@ -28,8 +27,12 @@ export const dates: DateLexicon = {
   ofWords: words('de du d en'),
   days: toPhrases([['premier', 1]]),
   articles: words('le'),
-  to: words('au à et ou'),
-  turnsBefore: new Map(),
+  to: words('au à'),
+  and: words('et ou'),
+  labels: words(
+    'salle salles page pages article articles chambre porte bureau vol numéro n no modèle lot code',
+  ),
+  turnsBefore: new Map([['ce', 0]]),
   turnsBehind: new Map([
     ['dernier', -1],
     ['dernière', -1],
@@ -90,5 +93,5 @@ export const dates: DateLexicon = {
   decadesBehind: words(''),
   order: 'dmy',
   future:
-    /^(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|tra|tront)|sera|seront|aura|auront|va|vont|doit|doivent|prochain|prochaine|avant|dès|jusqu)$/u,
+    /^(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|tra|tront)|sera|seront|aura|auront|va|vont|doit|doivent|avant|dès|jusqu)$/u,
 };
