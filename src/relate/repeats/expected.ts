@@ -51,7 +51,9 @@ const STOP = /[.!?…][\p{Pe}\p{Pf}"'’”»\s]*$/u;
 const CUT_OFF = /(?:…|\.{3})[\])\s]*$/u;
 const ALL_QUOTED = /^\s*(?:«[^«»]+»|“[^“”]+”|"[^"]+"|‘‘[^‘’]+’’)[\s.,]*$/u;
 const ANY_QUOTE = /[«“„"‘]/u;
+/** A quotation may go on to the end of its paragraph, and be taken up in the next. */
 const QUOTED = /«[^»]*(?:»|$)|“[^”]*(?:”|$)|„[^“”]*(?:[“”]|$)|"[^"]*(?:"|$)|‘‘.*?(?:’’|$)/gu;
+const CLOSED_QUOTE = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"]*"|‘‘.*?’’/gu;
 
 /** Why a reader expects this repetition, or null when nothing tells. `changes` is empty for the same words. */
 export function expectedBecause(
@@ -178,13 +180,14 @@ function isTeaser(reading: Reading, pair: Pair): boolean {
 }
 
 /**
- * A short paragraph that is one quotation from end to end and stands inside a longer one, while its neighbours do
+ * A short paragraph that is one quotation from end to end, with or without its marks, and stands inside a longer one, while its neighbours do
  * not go on with that one's words (as the halves of a divided paragraph would).
  */
 function isPullQuote(reading: Reading, pair: Pair, shorter: number): boolean {
   const { document, tokens } = reading;
   if (pair.isWhole || wordCount(reading, shorter) > MAX_PULL_QUOTE_WORDS) return false;
-  if (!ALL_QUOTED.test(blockText(document, shorter))) return false;
+  if (!ALL_QUOTED.test(blockText(document, shorter)) && !isUnmarkedQuote(reading, pair, shorter))
+    return false;
   if (pair.alignment.matched < MIN_HELD_SHARE * wordCount(reading, shorter)) return false;
   const opening = pair.alignment.chains[0]?.[0];
   const closing = pair.alignment.chains.at(-1)?.at(-1);
@@ -199,10 +202,21 @@ function isPullQuote(reading: Reading, pair: Pair, shorter: number): boolean {
   return !follows && !precedes;
 }
 
+/** Words without a mark that stand in marks in the other block: set large, a quotation often loses them. */
+function isUnmarkedQuote(reading: Reading, pair: Pair, shorter: number): boolean {
+  if (ANY_QUOTE.test(blockText(reading.document, shorter))) return false;
+  const { alignment } = pair;
+  const quoted =
+    shorter === pair.block
+      ? quotedWords(reading, pair.of, alignment, CLOSED_QUOTE, EARLIER)
+      : quotedWords(reading, pair.block, alignment, CLOSED_QUOTE, LATER);
+  return quoted >= MIN_QUOTED_SHARE * alignment.matched;
+}
+
 /** Nearly all of the shared words are quoted in both blocks, and at least one block quotes them inside its own words. */
 export function isQuoteEcho(reading: Reading, block: number, of: number, alignment: Alignment): boolean {
-  const quoted = quotedWords(reading, block, alignment, 'at', 'end');
-  const ofQuoted = quotedWords(reading, of, alignment, 'ofAt', 'ofEnd');
+  const quoted = quotedWords(reading, block, alignment, QUOTED, LATER);
+  const ofQuoted = quotedWords(reading, of, alignment, QUOTED, EARLIER);
   if (quoted === 0 || Math.min(quoted, ofQuoted) < MIN_QUOTED_SHARE * alignment.matched) return false;
   const { sentence, firstOfSentence } = reading;
   const isFramed = (from: number, to: number): boolean => {
@@ -218,18 +232,23 @@ export function isQuoteEcho(reading: Reading, block: number, of: number, alignme
   });
 }
 
+type SideOfPiece = readonly ['at', 'end'] | readonly ['ofAt', 'ofEnd'];
+const LATER: SideOfPiece = ['at', 'end'];
+const EARLIER: SideOfPiece = ['ofAt', 'ofEnd'];
+
+/** How many of the shared words stand in what `pattern` matches, in `block` as one side of the alignment. */
 function quotedWords(
   reading: Reading,
   block: number,
   alignment: Alignment,
-  from: 'at' | 'ofAt',
-  to: 'end' | 'ofEnd',
+  pattern: RegExp,
+  [from, to]: SideOfPiece,
 ): number {
   const { document, tokens } = reading;
   const base = document.blocks[block]?.start ?? 0;
   const text = blockText(document, block);
   if (!ANY_QUOTE.test(text)) return 0;
-  const quotes = [...text.matchAll(QUOTED)].map((match) => ({
+  const quotes = [...text.matchAll(pattern)].map((match) => ({
     start: base + match.index,
     end: base + match.index + match[0].length,
   }));

@@ -294,6 +294,15 @@ describe('expected repetition is named and not flagged', () => {
       ['0-2 partial pull-quote'],
     ],
     [
+      'a pull quote that lost its marks',
+      [
+        'Nous ne fermerons ni l’école ni le dispensaire tant que je serai là.',
+        BAKERY,
+        'Le maire a parlé longtemps. « Nous ne fermerons ni l’école ni le dispensaire tant que je serai là », a-t-il promis.',
+      ],
+      ['0-2 partial pull-quote'],
+    ],
+    [
       'a standfirst without its role',
       [
         'VALMORIN. Le pont des Tanneurs, fermé depuis la crue, sera reconstruit en trois ans.',
