@@ -2,7 +2,8 @@ import type { SentenceLexicon } from './document';
 import type { Span } from './span';
 
 /** A full stop, question or exclamation mark or ellipsis, closing marks behind it, then a blank and an opener. */
-const END = /[.!?…]+[\p{Pe}\p{Pf}"'’”»]*(?:[\s\u00a0\u202f]*[»”])*(?=[\s\u00a0\u202f]+[\p{Ps}\p{Pi}«“"'‘–—-]*[\s\u00a0\u202f]*[\p{Lu}\p{Lt}\p{N}]|\s*$)/gu;
+const END =
+  /[.!?…]+[\p{Pe}\p{Pf}"'’”»]*(?:[\s\u00a0\u202f]*[»”])*(?=[\s\u00a0\u202f]+[\p{Ps}\p{Pi}«“"'‘–—-]*[\s\u00a0\u202f]*[\p{Lu}\p{Lt}\p{N}]|\s*$)/gu;
 const LAST_WORD = /(?<word>[\p{L}\p{M}.]+)$/u;
 const LOOK_BACK = 24;
 
