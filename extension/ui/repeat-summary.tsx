@@ -8,7 +8,7 @@ export function RepeatSummary({ report }: { report: Report }): VNode {
   const { repeated, paragraphs, share } = toRepeatSummary(report);
   if (repeated === 0) {
     return (
-      <section class="summary calm">
+      <section class="summary">
         <p class="summary-line">{t('summaryNone')}</p>
         {paragraphs > 0 && <p class="summary-detail">{plural('summaryNoneDetail', paragraphs)}</p>}
       </section>
