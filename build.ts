@@ -76,7 +76,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   });
   for (const file of STATIC_FILES)
     await cp(path.join(source, file), path.join(outDir, file), { recursive: true });
-  await copyIcons(path.join(root, 'icons'), path.join(outDir, 'icons'));
+  await copyByEnding(path.join(root, 'icons'), '.png', path.join(outDir, 'icons'));
+  await copyByEnding(path.join(root, 'models'), '.bin', path.join(outDir, 'models'));
   const manifest = toManifest(
     (await readJson(path.join(root, 'manifest.json'))) as Manifest,
     browser,
@@ -84,6 +85,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   );
   await writeFile(path.join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeFile(path.join(outDir, 'LICENSES.txt'), await licences(root, metafile));
+  const notice = path.join(root, 'NOTICE');
+  if (existsSync(notice)) await cp(notice, path.join(outDir, 'NOTICE'));
 
   const files = await listFiles(outDir);
   const missing = await findMissing(outDir, manifest, new Set(files));
@@ -156,10 +159,10 @@ function strings(value: Json): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 }
 
-/** The drawings stay out of the package: browsers ask for PNG. */
-async function copyIcons(from: string, to: string): Promise<void> {
+/** The files of one kind in `from`: drawings and notes beside them stay out of the package. */
+async function copyByEnding(from: string, ending: string, to: string): Promise<void> {
   if (!existsSync(from)) return;
-  await cp(from, to, { recursive: true, filter: (file) => file === from || file.endsWith('.png') });
+  await cp(from, to, { recursive: true, filter: (file) => file === from || file.endsWith(ending) });
 }
 
 /** The licence of each npm package of which code is in the bundles: their minified code carries no notice. */

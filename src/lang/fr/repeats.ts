@@ -2,7 +2,7 @@ import type { RepeatLexicon } from '../../relate/repeats/lexicon';
 
 export const repeats: RepeatLexicon = {
   dateWords: new Set(
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd hui veille lendemain'.split(
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd hui veille lendemain noël pâques pentecôte toussaint'.split(
       ' ',
     ),
   ),
