@@ -2,7 +2,8 @@ import type { ReadError } from '../../extension/content/read-page/read-page';
 import type { InputError } from './input';
 
 /** Why one document gave no report. */
-export type DocumentError = InputError | ReadError | 'not-json' | 'page-crashed' | 'file-unreadable';
+export type DocumentError =
+  InputError | ReadError | 'not-json' | 'page-crashed' | 'analysis-failed' | 'file-unreadable';
 
 /** One sentence for each error, for a person. */
 export const MESSAGES: Record<DocumentError, string> = {
@@ -16,5 +17,7 @@ export const MESSAGES: Record<DocumentError, string> = {
   pdf: 'This is a PDF, which cannot be read; look for the article as a web page.',
   'empty-page': 'The page shows no text.',
   'page-crashed': 'The page is built in a way that could not be read.',
+  'analysis-failed':
+    'The analysis of this document failed; standard error says where. This is a fault of the program.',
   'file-unreadable': 'The input cannot be read: there is no such file, or it may not be opened.',
 };

@@ -19,8 +19,15 @@ async function answer(line: string, language: string | undefined): Promise<objec
   if (value === undefined) return failure(null, 'not-json');
   const input = toInput(value);
   if (!input.ok) return failure(isRecord(value) ? (value['id'] ?? null) : null, input.error);
-  const result = await analyseInput(input.value, language);
-  return result.ok ? { id: input.value.id, report: result.value } : failure(input.value.id, result.error);
+  const { id } = input.value;
+  try {
+    const result = await analyseInput(input.value, language);
+    return result.ok ? { id, report: result.value } : failure(id, result.error);
+  } catch (error) {
+    // A fault in one document must not cost the others; it is told, not hidden.
+    console.error(error);
+    return failure(id, 'analysis-failed');
+  }
 }
 
 function failure(id: unknown, code: DocumentError): object {

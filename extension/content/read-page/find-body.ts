@@ -3,7 +3,6 @@ import { STAMP, type Walk } from './walk';
 
 /** Ids of the blocks that Readability takes for the article; empty when it finds none. Consumes `walk.copy`. */
 export function findBody({ copy }: Walk): ReadonlySet<number> {
-  // A text of this length is enough to stop the retries with laxer rules; the default suits long texts only.
   const found = new Readability<Node>(copy, {
     serializer: (node) => node,
     disableJSONLD: true,

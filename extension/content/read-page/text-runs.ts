@@ -18,14 +18,10 @@ const EDGE = /[\s\u2028\u2029]/u;
 export function foldText(pieces: readonly Piece[]): FoldedText {
   let text = '';
   const runs: Run[] = [];
-  const add = (node: Text, from: number, to: number): void => {
+  const add = (node: Text, from: number, to: number, as = node.data.slice(from, to)): void => {
     if (from >= to) return;
-    const last = runs.at(-1);
-    const start = text.length;
-    text += node.data.slice(from, to);
-    if (last?.node === node && last.end === start && last.offset + last.end - last.start === from) {
-      runs[runs.length - 1] = { ...last, end: text.length };
-    } else runs.push({ start, end: text.length, node, offset: from });
+    runs.push({ start: text.length, end: text.length + as.length, node, offset: from });
+    text += as;
   };
   for (const node of pieces) {
     if (node === null) {
@@ -37,12 +33,7 @@ export function foldText(pieces: readonly Piece[]): FoldedText {
       add(node, from, match.index);
       from = match.index + match[0].length;
       const isBlank = /[\t\n\f\r ]/u.test(match[0]);
-      if (isBlank && text !== '' && !text.endsWith(' ')) {
-        // The blank of the text is U+0020; a tab or line break in the node stands for it one to one.
-        const start = text.length;
-        text += ' ';
-        runs.push({ start, end: text.length, node, offset: match.index });
-      }
+      if (isBlank && text !== '' && !text.endsWith(' ')) add(node, match.index, match.index + 1, ' ');
     }
     add(node, from, node.data.length);
   }
