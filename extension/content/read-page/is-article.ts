@@ -10,6 +10,7 @@ const MIN_UNCLAIMED = 300;
 const MIN_HEADLINE = 15;
 /** One paragraph of this length, in characters, is more than the blurb of another article. */
 const MAX_BLURB = 300;
+const MAX_PARTS = 4;
 
 const PROSE: ReadonlySet<BlockRole> = new Set<BlockRole>(['paragraph', 'list-item', 'standfirst']);
 
@@ -23,10 +24,10 @@ export function isArticle(
   isClaimed: boolean,
 ): boolean {
   const prose = new Set(selected.filter(({ role }) => PROSE.has(role)).map(({ block }) => block));
-  let running = 0;
+  const running: number[] = [];
   let stretch = { blocks: 0, length: 0 };
   const close = (): void => {
-    if (isClaimed || stretch.blocks > 1 || stretch.length > MAX_BLURB) running += stretch.length;
+    if (isClaimed || stretch.blocks > 1 || stretch.length > MAX_BLURB) running.push(stretch.length);
     stretch = { blocks: 0, length: 0 };
   };
   for (const block of blocks) {
@@ -35,5 +36,8 @@ export function isArticle(
     else if (isLinked(block) && block.text.length >= MIN_HEADLINE) close();
   }
   close();
-  return running >= (isClaimed ? MIN_CLAIMED : MIN_UNCLAIMED);
+  // In a long list of blurbs only the longest can be an article; pointers cut an article in a few parts.
+  const isList = !isClaimed && running.length > MAX_PARTS;
+  const length = isList ? Math.max(...running) : running.reduce((sum, part) => sum + part, 0);
+  return length >= (isClaimed ? MIN_CLAIMED : MIN_UNCLAIMED);
 }

@@ -234,6 +234,10 @@ test.each<[string, string]>([
     'list of results',
     `<main>${PROSE.map((text, i) => `<div><a href="/${i}">Résultat ${i} pour halle de Brèvecombe</a><p>${text}</p></div>`).join('')}</main>`,
   ],
+  [
+    'list of blurbs in two languages',
+    `<main>${PROSE.map((text, i) => `<li><h2><a href="/${i}">Une page d’exemple, la ${i}</a></h2><p>${text}</p><p>${text}</p></li>`).join('')}</main>`,
+  ],
   ['a line or two', '<p>La page demandée n’existe plus.</p>'],
 ])('what is no article says so: %s', (_, html) => {
   expect(readPage(show(html))).toEqual({ ok: false, error: 'not-an-article' });

@@ -188,7 +188,8 @@ class PageReading {
     const description = plain(this.evidence.description ?? '');
     const found = new Set<PageBlock>();
     const [opening, next] = [...inBody];
-    if (opening && next && this.isSetApart(opening, next)) found.add(opening);
+    if (opening && next && this.isSetApart(opening, next, plain(opening.text) === description))
+      found.add(opening);
     const from = this.titleBefore(first);
     for (const block of this.blocks.slice(from, first + 3)) {
       if (block.text.length < 30 || isLinked(block) || this.isTitle(block.text) || isNotice(block.text))
@@ -203,11 +204,12 @@ class PageReading {
     return found;
   }
 
-  /** The opening stands under the title in a make of its own, and a byline, date or picture parts it from the text. */
-  private isSetApart(opening: PageBlock, next: PageBlock): boolean {
+  /** The opening has a make of its own, and is what the metadata say or parted from the text by byline, date, picture. */
+  private isSetApart(opening: PageBlock, next: PageBlock, isTold: boolean): boolean {
     const make = makeOf(opening);
     if (opening.text.length > MAX_STANDFIRST || (this.makes.get(make) ?? 0) > opening.text.length)
       return false;
+    if (isTold) return makeOf(next) !== make;
     const parting = this.blocks
       .slice(opening.id + 1, next.id)
       .map((block) => this.zoneOf(block.place) ?? this.nearZone(block));
