@@ -2,7 +2,7 @@
  * 32-bit hashes of strings and pairs. FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, and the finaliser of
  * MurmurHash3 (Appleby) to spread what is built from other hashes over all bits.
  */
-const FNV_OFFSET = 0x811c9dc5;
+export const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** FNV-1a of `text` in [from, to); of the empty range the offset basis. Unsigned. */
@@ -10,6 +10,11 @@ export function hashText(text: string, from = 0, to = text.length): number {
   let hash = FNV_OFFSET;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash >>> 0;
+}
+
+/** FNV-1a one code unit further; begin with `FNV_OFFSET`. Signed. */
+export function extendText(hash: number, code: number): number {
+  return Math.imul(hash ^ code, FNV_PRIME);
 }
 
 /** One hash out of three 32-bit numbers, order kept; unsigned, all bits spread. */

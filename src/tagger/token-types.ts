@@ -1,5 +1,5 @@
 import { extendKey, foldName, MAX_PHRASE_TOKENS, type Gazetteer } from './gazetteer';
-import { hashText } from './hashing';
+import { extendText, FNV_OFFSET, hashText } from './hashing';
 import type { Document } from '../text/document';
 import { tokensIn } from './tokens';
 
@@ -82,14 +82,35 @@ export function toTokenTable(document: Document): TokenTable {
   return { start, end, types, sentenceStart, lowerCount: lowerIds.size };
 }
 
+/** What a character is to the shape of a word. */
+const enum Letter {
+  Other,
+  Small,
+  Capital,
+  Digit,
+  Mark,
+}
+
+/** Below this code all characters are looked up; it covers the letters of European languages. */
+const TABLE_SIZE = 0x250;
+const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): Letter {
+  if (/[\p{Lu}\p{Lt}]/u.test(character)) return Letter.Capital;
+  if (/\p{L}/u.test(character)) return Letter.Small;
+  if (/\p{N}/u.test(character)) return Letter.Digit;
+  return /\p{M}/u.test(character) ? Letter.Mark : Letter.Other;
+}
+
+/** Invisible characters, curly apostrophes, and all that composing or folding may change. */
+const UNUSUAL = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]/u;
+const MAX_RUN = 3;
+
 function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
-  const word = raw.replace(INVISIBLE, '').replace(/’/gu, "'").normalize('NFC');
-  const lower = word.toLowerCase().replace(/\p{N}/gu, '0');
-  const shape = word
-    .replace(/\p{Lu}|\p{Lt}/gu, 'X')
-    .replace(/(?!X)\p{L}/gu, 'x')
-    .replace(/\p{N}/gu, 'd')
-    .replace(/\p{M}/gu, '');
+  const word = UNUSUAL.test(raw) ? raw.replace(INVISIBLE, '').replace(/’/gu, "'").normalize('NFC') : raw;
+  const form = formOf(word);
+  const plain = word.toLowerCase();
+  const lower = form.digits ? plain.replace(/\p{N}/gu, '0') : plain;
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   for (let n = 1; n <= MAX_AFFIX && n < lower.length; n++) {
@@ -104,23 +125,53 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
   return {
     word: hashText(word),
     lower: hashText(lower),
-    shape: hashText(shape.replace(/(.)\1{3,}/gu, '$1$1$1')),
-    brief: hashText(shape.replace(/(.)\1+/gu, '$1')),
+    shape: form.shape,
+    brief: form.brief,
     prefixes,
     suffixes,
-    key: hashText(foldName(word)),
-    written: caseOf(shape),
+    key: hashText(form.ascii ? plain : foldName(word)),
+    written: form.written,
     lowerId,
   };
 }
 
-function caseOf(shape: string): Case {
-  if (!/[Xxd]/u.test(shape)) return Case.Mark;
-  if (!/[Xx]/u.test(shape)) return Case.Digit;
-  if (!shape.includes('X')) return Case.Lower;
-  const letters = shape.replace(/[^Xx]/gu, '');
-  if (letters.length > 1 && !letters.includes('x')) return Case.Upper;
-  return letters.lastIndexOf('X') === 0 ? Case.Capital : Case.Mixed;
+interface Form {
+  readonly shape: number;
+  readonly brief: number;
+  readonly written: Case;
+  readonly digits: boolean;
+  readonly ascii: boolean;
+}
+
+/** The shape: X for capitals, x for small letters, d for digits, other characters as they are; and what it tells. */
+function formOf(word: string): Form {
+  const counts = [0, 0, 0, 0, 0];
+  let shape = FNV_OFFSET;
+  let brief = FNV_OFFSET;
+  let ascii = true;
+  let inner = 0;
+  let last = -1;
+  let run = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    ascii &&= code < 0x80;
+    const letter: Letter = code < TABLE_SIZE ? (TABLE[code] ?? Letter.Other) : classify(word.charAt(i));
+    if (letter === Letter.Mark) continue;
+    if (letter === Letter.Capital && (counts[Letter.Small] ?? 0) + (counts[Letter.Capital] ?? 0) > 0) inner++;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+    const symbol = letter === Letter.Other ? code : letter;
+    run = symbol === last ? run + 1 : 1;
+    last = symbol;
+    if (run === 1) brief = extendText(brief, symbol);
+    if (run <= MAX_RUN) shape = extendText(shape, symbol);
+  }
+  const [, small = 0, capital = 0, digit = 0] = counts;
+  let written = Case.Capital;
+  if (small + capital === 0) written = digit > 0 ? Case.Digit : Case.Mark;
+  else if (capital === 0) written = Case.Lower;
+  else if (small === 0 && capital > 1) written = Case.Upper;
+  else if (inner > 0) written = Case.Mixed;
+  return { shape: shape >>> 0, brief: brief >>> 0, written, digits: digit > 0, ascii };
 }
 
 /** Where a token stands in the listed names that cover it: one byte of class bits for each place. */
