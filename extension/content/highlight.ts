@@ -1,6 +1,6 @@
 import type { MarkLayer } from '../shared/page-marks';
 
-export type PaintLayer = MarkLayer | 'dim' | 'flash';
+export type PaintLayer = MarkLayer | 'dim' | 'light' | 'flash';
 
 /** Names in `CSS.highlights`, which the page shares; the prefix keeps them apart from the page's own. */
 const NAMES: Record<PaintLayer, string> = {
@@ -17,6 +17,7 @@ const NAMES: Record<PaintLayer, string> = {
   place: 'deja-lu-place',
   quote: 'deja-lu-quote',
   dim: 'deja-lu-dim',
+  light: 'deja-lu-light',
   flash: 'deja-lu-flash',
 };
 /** Later layers are painted over earlier ones. */
@@ -34,7 +35,8 @@ const PRIORITY: Record<PaintLayer, number> = {
   percent: 10,
   money: 11,
   changed: 12,
-  flash: 13,
+  light: 13,
+  flash: 14,
 };
 
 type FrameWindow = Window & typeof globalThis;

@@ -17,6 +17,7 @@ function start(): void {
     show: async ({ fingerprint, marks }) => session.show(fingerprint, marks),
     'set-view': async (change) => session.setView(change),
     step: async ({ by }) => session.step(by),
+    light: async ({ spans }) => session.light(spans),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
   };
   // Only the extension's own pages and background speak to the page; a message with a tab comes from a page.

@@ -26,6 +26,7 @@ export interface Session {
   setView(change: ViewChange): PageView;
   step(by: 1 | -1): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
+  light(spans: readonly Span[]): null;
 }
 
 /** What a reader switches; what is left out stays as it is. */
@@ -154,5 +155,9 @@ export function createSession(page: Document): Session {
       return view;
     },
     goTo: jump,
+    light: (spans) => {
+      paint('light', rangesOf(spans));
+      return null;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../src/index';
 import browser, { type Storage } from 'webextension-polyfill';
 import { askBackground, askContent } from '../shared/messaging';
 import {
@@ -22,6 +23,8 @@ export interface TabModel {
   retry(): void;
   /** Changes or moves what the page shows. */
   ask(request: ViewRequest): void;
+  /** Lights places in the page; an empty list ends it. */
+  light(spans: readonly Span[]): void;
 }
 
 const FIRST: TabState = { phase: 'working', step: 'reading' };
@@ -87,6 +90,9 @@ export function useTab(): TabModel {
     },
     ask: (request) => {
       void ask(request);
+    },
+    light: (spans) => {
+      if (tabId !== null) void askContent(tabId, { type: 'light', spans });
     },
   };
 }

@@ -44,6 +44,8 @@ test.each([
   [{ type: 'go-to', span: { start: 1, end: 2 }, stop: null }, true],
   [{ type: 'go-to', span: { start: 1.5, end: 2 }, stop: 0 }, false],
   [{ type: 'go-to', span: { start: 1, end: 2 } }, false],
+  [{ type: 'light', spans: [] }, true],
+  [{ type: 'light', spans: [{ start: 2 }] }, false],
   [{ type: 'analyse', tabId: 1 }, false],
 ])('content: %j is a request: %s', (message, expected) => {
   expect(isContentRequest(message)).toBe(expected);

@@ -68,6 +68,7 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
     isOptionalBoolean(fields.get('dimmed')) &&
     isOptionalMark(fields.get('mark')),
   step: (fields) => fields.get('by') === 1 || fields.get('by') === -1,
+  light: (fields) => isSpans(fields.get('spans')),
   'go-to': (fields) =>
     isSpan(fields.get('span')) && (fields.get('stop') === null || isIndex(fields.get('stop'))),
 };

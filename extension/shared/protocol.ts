@@ -71,7 +71,9 @@ export type ContentRequest =
       readonly mark?: { readonly group: MarkGroup; readonly on: boolean };
     }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };
+  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null }
+  /** Lights `spans` until the next request of this type; an empty list ends it. */
+  | { readonly type: 'light'; readonly spans: readonly Span[] };
 
 export interface ContentReply {
   status: PageStatus;
@@ -81,4 +83,5 @@ export interface ContentReply {
   step: PageView;
   /** `found` is false when the page has since dropped the place. */
   'go-to': PageView & { readonly found: boolean };
+  light: null;
 }

@@ -8,6 +8,8 @@ export interface Utterance {
 
 /** All that one speaker says in an article. */
 export interface SpeakerEntry {
+  /** Index into `report.actors`, or null for an unnamed role or an unknown speaker. */
+  readonly actor: number | null;
   /** Null when the article does not say who speaks. */
   readonly name: string | null;
   /** What the article says of the speaker, or null. */
@@ -21,7 +23,7 @@ const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.l
 
 /** The quotations of `report` by speaker, who says most first; those inside flagged repeats are left out. */
 export function toSpeakerEntries(report: Report): SpeakerEntry[] {
-  const groups = new Map<string, { name: string | null; role: string | null; utterances: Quote[][] }>();
+  const groups = new Map<string, Omit<SpeakerEntry, 'share' | 'utterances'> & { utterances: Quote[][] }>();
   const heads = new Map<number, Quote[]>();
   const isRepeated = insideOf(flaggedRepeats(report).flatMap((repeat) => repeat.spans));
   report.quotes.forEach((quote, index) => {
@@ -36,7 +38,12 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
     const actor = speaker?.actor == null ? undefined : report.actors[speaker.actor];
     const name = actor?.name ?? speaker?.name ?? null;
     const key = actor ? `actor ${actor.id}` : `name ${name?.toLowerCase() ?? ''}`;
-    const group = groups.get(key) ?? { name, role: actor?.role?.text ?? null, utterances: [] };
+    const group = groups.get(key) ?? {
+      actor: actor?.id ?? null,
+      name,
+      role: actor?.role?.text ?? null,
+      utterances: [],
+    };
     const utterance = [quote];
     group.utterances.push(utterance);
     groups.set(key, group);
@@ -46,7 +53,8 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
     utterances.flat().reduce((sum, q) => sum + wordsOf(q), 0);
   const all = [...groups.values()].reduce((sum, { utterances }) => sum + words(utterances), 0);
   return [...groups.values()]
-    .map(({ name, role, utterances }) => ({
+    .map(({ actor, name, role, utterances }) => ({
+      actor,
       name,
       role,
       share: all === 0 ? 0 : words(utterances) / all,

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
-import type { Actor, ActorType, Report, Span } from '../../src/index';
+import { useEffect, useState } from 'preact/hooks';
+import type { Actor, ActorType, Report } from '../../src/index';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { ACTOR_GROUPS } from '../shared/page-marks';
-import { MarkKinds, type MarkingProps } from './mark-kinds';
+import { ActorPage } from './actor-page';
+import { MarkKinds } from './mark-kinds';
+import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
 
 const ONE: Record<ActorType, MessageKey> = {
@@ -11,15 +14,34 @@ const ONE: Record<ActorType, MessageKey> = {
   place: 'onePlace',
 };
 
-interface Props extends MarkingProps {
+interface Props {
   readonly report: Report;
-  readonly onGoTo: (span: Span) => void;
+  readonly actions: PageActions;
 }
 
-/** Who acts in the article, the weightiest first, the media apart. */
-export function ActorList({ report, marked, onMark, onGoTo }: Props): VNode {
+/** Who acts in the article, the weightiest first, the media apart; each opens a page of its own. */
+export function ActorList({ report, actions }: Props): VNode {
+  const [open, setOpen] = useState<number | null>(null);
+  const [returning, setReturning] = useState<number | null>(null);
+  useEffect(() => {
+    if (open === null && returning !== null) document.getElementById(`actor-${returning}`)?.focus();
+  }, [open, returning]);
   const { actors } = report;
   if (actors.length === 0) return <p class="calm">{t(whyNone(report))}</p>;
+  const opened = open === null ? undefined : actors[open];
+  if (opened) {
+    return (
+      <ActorPage
+        report={report}
+        actor={opened}
+        actions={actions}
+        onBack={() => {
+          setReturning(open);
+          setOpen(null);
+        }}
+      />
+    );
+  }
   const kinds = ACTOR_GROUPS.map((group) => ({
     group,
     count: actors.filter(({ type }) => type === group).length,
@@ -27,12 +49,17 @@ export function ActorList({ report, marked, onMark, onGoTo }: Props): VNode {
   const media = actors.filter((actor) => actor.media);
   return (
     <section class="actors">
-      <MarkKinds kinds={kinds} marked={marked} onMark={onMark} />
-      <ActorRows actors={actors.filter((actor) => !actor.media)} report={report} onGoTo={onGoTo} />
+      <MarkKinds kinds={kinds} actions={actions} />
+      <ActorRows
+        actors={actors.filter((actor) => !actor.media)}
+        report={report}
+        actions={actions}
+        onOpen={setOpen}
+      />
       {media.length > 0 && (
         <>
           <h2 class="rows-heading">{t('mediaHeading')}</h2>
-          <ActorRows actors={media} report={report} onGoTo={onGoTo} />
+          <ActorRows actors={media} report={report} actions={actions} onOpen={setOpen} />
         </>
       )}
     </section>
@@ -48,14 +75,23 @@ function whyNone({ analyser: { lookedFor } }: Report): MessageKey {
 interface RowsProps {
   readonly actors: readonly Actor[];
   readonly report: Report;
-  readonly onGoTo: (span: Span) => void;
+  readonly actions: PageActions;
+  readonly onOpen: (actor: number) => void;
 }
 
-function ActorRows({ actors, report, onGoTo }: RowsProps): VNode {
+function ActorRows({ actors, report, actions, onOpen }: RowsProps): VNode {
   return (
     <ol class="rows">
       {actors.map((actor) => (
-        <ActorItem key={actor.id} actor={actor} language={report.article.language} onGoTo={onGoTo} />
+        <ActorItem
+          key={actor.id}
+          actor={actor}
+          language={report.article.language ?? undefined}
+          actions={actions}
+          onOpen={() => {
+            onOpen(actor.id);
+          }}
+        />
       ))}
     </ol>
   );
@@ -63,19 +99,26 @@ function ActorRows({ actors, report, onGoTo }: RowsProps): VNode {
 
 interface ItemProps {
   readonly actor: Actor;
-  readonly language: string | null;
-  readonly onGoTo: (span: Span) => void;
+  readonly language: string | undefined;
+  readonly actions: PageActions;
+  readonly onOpen: () => void;
 }
 
 /** Each click goes to the next mention in the page. */
-function ActorItem({ actor, language, onGoTo }: ItemProps): VNode {
-  const walk = useWalk(actor.mentions, onGoTo);
+function ActorItem({ actor, language, actions, onOpen }: ItemProps): VNode {
+  const walk = useWalk(actor.mentions, actions.goTo);
   const others = actor.aliases.filter((alias) => alias !== actor.name);
   return (
-    <li>
-      <button type="button" class="row actor" data-type={actor.type} onClick={walk.next}>
+    <li class="actor-row">
+      <button
+        type="button"
+        class="row actor"
+        data-type={actor.type}
+        onClick={walk.next}
+        {...lighting(actor.mentions, actions)}
+      >
         <i class={`shape ${actor.type}`} aria-hidden="true" />
-        <span class={actor.main ? 'row-head' : 'row-head minor'} lang={language ?? undefined}>
+        <span class={actor.main ? 'row-head' : 'row-head minor'} lang={language}>
           {actor.name} <span class="spoken">{t(ONE[actor.type])}</span>
         </span>
         <span class="row-count">
@@ -84,15 +127,25 @@ function ActorItem({ actor, language, onGoTo }: ItemProps): VNode {
             : t('mentionAt', walk.at + 1, actor.mentions.length)}
         </span>
         {actor.role && (
-          <span class="row-words" lang={language ?? undefined}>
+          <span class="row-words" lang={language}>
             {actor.role.text}
           </span>
         )}
         {others.length > 0 && (
-          <span class="row-soft" lang={language ?? undefined}>
+          <span class="row-soft" lang={language}>
             {t('alsoCalled', others.join(', '))}
           </span>
         )}
+      </button>
+      <button
+        type="button"
+        class="open-actor"
+        id={`actor-${actor.id}`}
+        aria-label={t('actorPage', actor.name)}
+        title={t('actorPage', actor.name)}
+        onClick={onOpen}
+      >
+        <span aria-hidden="true">›</span>
       </button>
     </li>
   );

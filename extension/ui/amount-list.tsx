@@ -1,20 +1,21 @@
 import type { VNode } from 'preact';
-import type { Report, Span } from '../../src/index';
+import type { Report } from '../../src/index';
 import { formatAmount } from '../shared/amount-format';
 import type { AmountEntry } from '../shared/amount-list';
 import { plural, t } from '../shared/i18n';
 import { AMOUNT_GROUPS } from '../shared/page-marks';
-import { MarkKinds, type MarkingProps } from './mark-kinds';
+import { MarkKinds } from './mark-kinds';
+import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
 
-interface Props extends MarkingProps {
+interface Props {
   readonly report: Report;
   readonly entries: readonly AmountEntry[];
-  readonly onGoTo: (span: Span) => void;
+  readonly actions: PageActions;
 }
 
 /** Every figure of the article once, the weightiest first, with switches that mark them in the page. */
-export function AmountList({ report, entries, marked, onMark, onGoTo }: Props): VNode {
+export function AmountList({ report, entries, actions }: Props): VNode {
   if (entries.length === 0) {
     const looked = report.analyser.lookedFor.includes('amounts');
     return <p class="calm">{t(looked ? 'amountsNone' : 'amountsNotInLanguage')}</p>;
@@ -25,14 +26,14 @@ export function AmountList({ report, entries, marked, onMark, onGoTo }: Props): 
   }));
   return (
     <section class="amounts">
-      <MarkKinds kinds={kinds} marked={marked} onMark={onMark} />
+      <MarkKinds kinds={kinds} actions={actions} />
       <ol class="rows">
         {entries.map((entry) => (
           <AmountItem
             key={entry.amount.start}
             entry={entry}
-            language={report.article.language}
-            onGoTo={onGoTo}
+            language={report.article.language ?? undefined}
+            actions={actions}
           />
         ))}
       </ol>
@@ -42,19 +43,25 @@ export function AmountList({ report, entries, marked, onMark, onGoTo }: Props): 
 
 interface ItemProps {
   readonly entry: AmountEntry;
-  readonly language: string | null;
-  readonly onGoTo: (span: Span) => void;
+  readonly language: string | undefined;
+  readonly actions: PageActions;
 }
 
 /** A click goes to the first place; further clicks walk through the others. */
-function AmountItem({ entry, language, onGoTo }: ItemProps): VNode {
+export function AmountItem({ entry, language, actions }: ItemProps): VNode {
   const { amount, mentions, times } = entry;
-  const walk = useWalk(mentions, onGoTo);
+  const walk = useWalk(mentions, actions.goTo);
   return (
     <li>
-      <button type="button" class="row amount" data-kind={amount.kind} onClick={walk.next}>
+      <button
+        type="button"
+        class="row amount"
+        data-kind={amount.kind}
+        onClick={walk.next}
+        {...lighting(mentions, actions)}
+      >
         <i class={`shape ${amount.kind}`} aria-hidden="true" />
-        <span class="row-head" lang={language ?? undefined}>
+        <span class="row-head" lang={language}>
           {amount.text}
         </span>
         {times > 1 && <span class="row-count">{plural('amountTimes', times)}</span>}
@@ -63,7 +70,7 @@ function AmountItem({ entry, language, onGoTo }: ItemProps): VNode {
           {amount.unitInferred && <span> · {t('amountInferred')}</span>}
         </span>
         {amount.about && (
-          <span class="row-words" lang={language ?? undefined}>
+          <span class="row-words" lang={language}>
             {amount.about.text}
           </span>
         )}

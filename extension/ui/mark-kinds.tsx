@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatNumber, t, type MessageKey } from '../shared/i18n';
 import type { MarkGroup } from '../shared/page-marks';
+import type { PageActions } from './page-actions';
 
 const LABEL: Record<MarkGroup, MessageKey> = {
   money: 'kindMoney',
@@ -19,14 +20,13 @@ export interface Markable {
   readonly count: number;
 }
 
-export interface MarkingProps {
-  /** Groups that the page marks just now; null until the page has answered. */
-  readonly marked: readonly MarkGroup[] | null;
-  readonly onMark: (group: MarkGroup, on: boolean) => void;
+interface Props {
+  readonly kinds: readonly Markable[];
+  readonly actions: Pick<PageActions, 'marked' | 'mark'>;
 }
 
 /** One switch for each kind of finding: marked in the page or not. */
-export function MarkKinds({ kinds, marked, onMark }: MarkingProps & { kinds: readonly Markable[] }): VNode {
+export function MarkKinds({ kinds, actions: { marked, mark } }: Props): VNode {
   return (
     <div class="mark-kinds" role="group" aria-labelledby="mark-kinds-label">
       <span id="mark-kinds-label">{t('markInPage')}</span>
@@ -42,7 +42,7 @@ export function MarkKinds({ kinds, marked, onMark }: MarkingProps & { kinds: rea
               aria-pressed={on}
               disabled={marked === null}
               onClick={() => {
-                onMark(group, !on);
+                mark(group, !on);
               }}
             >
               <i class={`shape ${group}`} aria-hidden="true" />

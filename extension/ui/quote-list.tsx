@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
-import type { Report, Span } from '../../src/index';
+import type { Report } from '../../src/index';
 import { formatShare, t } from '../shared/i18n';
 import type { SpeakerEntry, Utterance } from '../shared/quote-list';
-import { MarkKinds, type MarkingProps } from './mark-kinds';
+import { MarkKinds } from './mark-kinds';
+import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
 
-interface Props extends MarkingProps {
+interface Props {
   readonly report: Report;
   readonly entries: readonly SpeakerEntry[];
-  readonly onGoTo: (span: Span) => void;
+  readonly actions: PageActions;
 }
 
 /** Who said what: the quotations by speaker, who says most first. */
-export function QuoteList({ report, entries, marked, onMark, onGoTo }: Props): VNode {
+export function QuoteList({ report, entries, actions }: Props): VNode {
   if (entries.length === 0) {
     const looked = report.analyser.lookedFor.includes('quotes');
     return <p class="calm">{t(looked ? 'quotesNone' : 'quotesNotInLanguage')}</p>;
@@ -21,7 +22,7 @@ export function QuoteList({ report, entries, marked, onMark, onGoTo }: Props): V
   const language = report.article.language ?? undefined;
   return (
     <section class="quotes">
-      <MarkKinds kinds={[{ group: 'quote', count }]} marked={marked} onMark={onMark} />
+      <MarkKinds kinds={[{ group: 'quote', count }]} actions={actions} />
       {entries.map((entry) => (
         <section class="speaker" key={entry.name ?? ''}>
           <h2 class="rows-heading" lang={entry.name === null ? undefined : language}>
@@ -44,7 +45,7 @@ export function QuoteList({ report, entries, marked, onMark, onGoTo }: Props): V
                 key={utterance.fragments[0]?.start}
                 utterance={utterance}
                 language={language}
-                onGoTo={onGoTo}
+                actions={actions}
               />
             ))}
           </ol>
@@ -57,16 +58,22 @@ export function QuoteList({ report, entries, marked, onMark, onGoTo }: Props): V
 interface ItemProps {
   readonly utterance: Utterance;
   readonly language: string | undefined;
-  readonly onGoTo: (span: Span) => void;
+  readonly actions: PageActions;
 }
 
-function QuoteItem({ utterance, language, onGoTo }: ItemProps): VNode {
+/** A click goes to the first fragment in the page; further clicks walk through the others. */
+export function QuoteItem({ utterance, language, actions }: ItemProps): VNode {
   const { fragments } = utterance;
-  const walk = useWalk(fragments, onGoTo);
+  const walk = useWalk(fragments, actions.goTo);
   const indirect = fragments.every((fragment) => fragment.type === 'indirect');
   return (
     <li>
-      <button type="button" class={indirect ? 'row quote indirect' : 'row quote'} onClick={walk.next}>
+      <button
+        type="button"
+        class={indirect ? 'row quote indirect' : 'row quote'}
+        onClick={walk.next}
+        {...lighting(fragments, actions)}
+      >
         <span class="quote-mark" aria-hidden="true">
           {indirect ? '›' : '“'}
         </span>

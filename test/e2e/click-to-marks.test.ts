@@ -37,6 +37,7 @@ inBothBrowsers('a click on an article', (stage) => {
     expect(await ownHighlights(page)).toEqual([]);
 
     const popup = await stage().click(page);
+    await popup.click('#tab-repeats');
     const during = await markup(page);
     expect(during.body).toBe(before.body);
     expect(during.head).toBe(before.head);
@@ -69,6 +70,7 @@ inBothBrowsers('a click on an article', (stage) => {
     // What is stored is marked: a new analysis would overwrite the mark.
     await stage().browser.background.evaluate(async () => {
       for (const [key, state] of Object.entries(await chrome.storage.session.get(null))) {
+        if (!key.startsWith('tab:')) continue;
         await chrome.storage.session.set({ [key]: { ...(state as object), seen: true } });
       }
     });
@@ -80,8 +82,8 @@ inBothBrowsers('a click on an article', (stage) => {
     expect(text).toMatch(/4[0-9]% of the text/u);
     expect(text).toContain('5 places');
     const seen = await stage().browser.background.evaluate(async () =>
-      Object.values(await chrome.storage.session.get(null)).map(
-        (state) => (state as { seen?: boolean }).seen,
+      Object.values(await chrome.storage.session.get(null)).flatMap(
+        (state) => (state as { seen?: boolean }).seen ?? [],
       ),
     );
     expect(seen).toEqual([true]);

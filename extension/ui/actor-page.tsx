@@ -1,0 +1,91 @@
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Actor, Report } from '../../src/index';
+import { toAmountEntries } from '../shared/amount-list';
+import { plural, t } from '../shared/i18n';
+import { toSpeakerEntries } from '../shared/quote-list';
+import { AmountItem } from './amount-list';
+import { FactCard } from './fact-card';
+import type { PageActions } from './page-actions';
+import { QuoteItem } from './quote-list';
+import { useWalk } from './use-walk';
+
+interface Props {
+  readonly report: Report;
+  readonly actor: Actor;
+  readonly actions: PageActions;
+  readonly onBack: () => void;
+}
+
+/** Everything that the article says of one actor, and by that actor. */
+export function ActorPage({ report, actor, actions, onBack }: Props): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const walk = useWalk(actor.mentions, actions.goTo);
+  const language = report.article.language ?? undefined;
+  const amounts = toAmountEntries(report).filter((entry) => entry.amount.actors.includes(actor.id));
+  const said = toSpeakerEntries(report).find((entry) => entry.actor === actor.id)?.utterances ?? [];
+  const facts = report.facts.filter((fact) => fact.actors.includes(actor.id));
+  return (
+    <section class="actor-page">
+      <button type="button" class="link" id="back" onClick={onBack}>
+        {t('back')}
+      </button>
+      <h2 ref={heading} tabIndex={-1} class="actor-name" lang={language}>
+        {actor.name}
+      </h2>
+      {actor.role && (
+        <p class="row-words" lang={language}>
+          {actor.role.text}
+        </p>
+      )}
+      <p class="actor-walk">
+        <button type="button" class="button" id="next-mention" onClick={walk.next}>
+          {t('nextMention')}
+        </button>
+        <span role="status" class="row-count">
+          {walk.at === null
+            ? plural('mentions', actor.mentions.length)
+            : t('mentionAt', walk.at + 1, actor.mentions.length)}
+        </span>
+      </p>
+      {said.length > 0 && (
+        <>
+          <h3 class="rows-heading">{t('actorQuotes')}</h3>
+          <ol class="rows">
+            {said.map((utterance) => (
+              <QuoteItem
+                key={utterance.fragments[0]?.start}
+                utterance={utterance}
+                language={language}
+                actions={actions}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+      {amounts.length > 0 && (
+        <>
+          <h3 class="rows-heading">{t('actorAmounts')}</h3>
+          <ol class="rows">
+            {amounts.map((entry) => (
+              <AmountItem key={entry.amount.start} entry={entry} language={language} actions={actions} />
+            ))}
+          </ol>
+        </>
+      )}
+      {facts.length > 0 && (
+        <>
+          <h3 class="rows-heading">{t('actorFacts')}</h3>
+          <ol class="facts-list">
+            {facts.map((fact) => (
+              <FactCard key={fact.id} report={report} fact={fact} actions={actions} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { VNode } from 'preact';
+import type { Certainty, Fact, Report, Span } from '../../src/index';
+import { formatAmount } from '../shared/amount-format';
+import { plural, t, type MessageKey } from '../shared/i18n';
+import { lighting, type PageActions } from './page-actions';
+
+const CERTAINTY: Record<Certainty, MessageKey> = {
+  stated: 'certaintyStated',
+  attributed: 'certaintyAttributed',
+  anonymous: 'certaintyAnonymous',
+  conditional: 'certaintyConditional',
+};
+const MAX_WHO = 3;
+
+interface Props {
+  readonly report: Report;
+  readonly fact: Fact;
+  readonly actions: PageActions;
+}
+
+/**
+ * One statement: its figure or quotation large, the words of the article, who, on whose word, how sure. Every word
+ * comes from the article; a slot without words is left out.
+ */
+export function FactCard({ report, fact, actions }: Props): VNode {
+  const language = report.article.language ?? undefined;
+  return (
+    <li class="fact" data-certainty={fact.certainty}>
+      <button
+        type="button"
+        class="fact-body"
+        onClick={() => {
+          actions.goTo(fact);
+        }}
+        {...lighting([fact], actions)}
+      >
+        <Headline report={report} fact={fact} language={language} />
+        <span class="fact-words" lang={language}>
+          <Statement report={report} fact={fact} />
+        </span>
+        <span class="fact-slots">
+          <CertaintyMark certainty={fact.certainty} />
+          {fact.source && <span class="fact-slot">{sourceOf(fact)}</span>}
+          {whoOf(report, fact) !== '' && <span class="fact-slot">{whoOf(report, fact)}</span>}
+          {fact.repeatedIn.length > 0 && (
+            <span class="fact-slot">{plural('factTimes', fact.repeatedIn.length + 1)}</span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface PartProps {
+  readonly report: Report;
+  readonly fact: Fact;
+}
+
+/** The weightiest figure, else the quotation; nothing when the statement has neither. */
+function Headline({ report, fact, language }: PartProps & { language: string | undefined }): VNode | null {
+  const amount = fact.amounts.map((index) => report.amounts[index]).find((each) => each !== undefined);
+  if (amount) {
+    return (
+      <span class="fact-figure">
+        <span lang={language}>{amount.text}</span>
+        <span class="fact-value">{formatAmount(amount)}</span>
+      </span>
+    );
+  }
+  const quote = fact.quotes.map((index) => report.quotes[index]).find((each) => each?.type === 'direct');
+  if (!quote) return null;
+  return (
+    <span class="fact-quote" lang={language}>
+      <span aria-hidden="true">“</span>
+      {quote.text}
+    </span>
+  );
+}
+
+/** The words of the article, those that give the certainty away set off. */
+function Statement({ report, fact }: PartProps): VNode {
+  const inside = fact.marks.filter((mark) => mark.start >= fact.start && mark.end <= fact.end);
+  const pieces: (string | VNode)[] = [];
+  let at = fact.start;
+  for (const mark of [...inside].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue;
+    pieces.push(
+      report.text.slice(at, mark.start),
+      <mark key={mark.start}>{report.text.slice(mark.start, mark.end)}</mark>,
+    );
+    at = mark.end;
+  }
+  return (
+    <>
+      {pieces}
+      {report.text.slice(at, fact.end)}
+    </>
+  );
+}
+
+/** Told by a word and a shape of its own, never by colour alone. */
+export function CertaintyMark({ certainty }: { certainty: Certainty }): VNode {
+  return (
+    <span class={`certainty ${certainty}`}>
+      <i aria-hidden="true" />
+      {t(CERTAINTY[certainty])}
+    </span>
+  );
+}
+
+/** An unnamed source is named in the article's own words too ("une source proche du dossier"). */
+function sourceOf(fact: Fact): string {
+  return fact.source ? t('factSource', fact.source.name) : '';
+}
+
+function whoOf(report: Report, fact: Fact): string {
+  return fact.actors
+    .map((index) => report.actors[index])
+    .filter((actor) => actor !== undefined && actor.id !== fact.source?.actor)
+    .slice(0, MAX_WHO)
+    .map((actor) => actor?.name ?? '')
+    .join(', ');
+}
+
+/** All places of `fact`'s statement, for walking. */
+export function placesOf(report: Report, fact: Fact): Span[] {
+  const copies = fact.repeatedIn.flatMap((index) => report.blocks[index] ?? []);
+  return [fact, ...copies].map(({ start, end }) => ({ start, end }));
+}
