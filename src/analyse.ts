@@ -1,3 +1,4 @@
+import { findActors } from './extract/actors/actors';
 import { findAmounts } from './extract/amounts/amounts';
 import { countryOf } from './extract/amounts/country';
 import { findDates } from './extract/dates/dates';
@@ -6,13 +7,23 @@ import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
 import { findRepeats } from './relate/repeats/repeats';
-import type { Amount, DateMention, FindingKind, Report } from './report';
+import type { Actor, Amount, DateMention, FindingKind, Repeat, Report } from './report';
+import { tagNames } from './tagger/tag';
+import type { Model } from './tagger/weights';
 import { toDocument, type Article, type Document } from './text/document';
 import { VERSION } from './version';
 
 export interface AnalyseOptions {
   /** BCP 47 code that overrides what the page claims and the text suggests. */
   readonly language?: string;
+  /** The models that could be loaded, by language code; without the article's own there are no actors. */
+  readonly models?: ReadonlyMap<string, LoadedModel>;
+}
+
+export interface LoadedModel {
+  readonly model: Model;
+  /** SHA-256 of the model's file, the first 12 hexadecimal digits: the report names it. */
+  readonly hash: string;
 }
 
 /** The report of one article; pure and linear in its text. An article without blocks gives an empty report. */
@@ -22,6 +33,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const document = toDocument(article.blocks, language.sentences);
 
   const repeats = findRepeats(document, language.repeats);
+  const loaded = options.models?.get(language.code);
+  const actors = loaded ? actorsOf(article, document, repeats, language, loaded.model) : [];
   const { amounts, dates } = figures(article, document, language);
 
   return {
@@ -39,23 +52,41 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     text: document.text,
     blocks: document.blocks,
     repeats,
-    actors: [],
+    actors,
     amounts,
     dates,
     quotes: [],
     facts: [],
     sources: [],
-    analyser: { version: VERSION, models: {}, lookedFor: lookedFor(language) },
+    analyser: {
+      version: VERSION,
+      models: loaded ? { [language.code]: loaded.hash } : {},
+      lookedFor: lookedFor(language, loaded !== undefined),
+    },
   };
 }
 
-/** The kinds of finding that this language has tables for. */
-function lookedFor(language: Language): FindingKind[] {
+/** The kinds of finding that this language has tables for, and, for actors, a model. */
+function lookedFor(language: Language, hasModel: boolean): FindingKind[] {
   return [
     'repeats',
+    ...(language.actors && hasModel ? (['actors'] as const) : []),
     ...(language.amounts ? (['amounts'] as const) : []),
     ...(language.dates ? (['dates'] as const) : []),
   ];
+}
+
+function actorsOf(
+  article: Article,
+  document: Document,
+  repeats: readonly Repeat[],
+  language: Language,
+  model: Model,
+): Actor[] {
+  if (!language.actors) return [];
+  const { title, byline, site } = article;
+  const context = { title, byline, site, repeats, gazetteer: model.gazetteer };
+  return findActors(document, tagNames(document, model), language.actors, context);
 }
 
 /** A year in four digits may as well be a number: it is a date only where it is no amount ("2000 euros"). */
@@ -78,6 +109,12 @@ function figures(
     return (amounts[at]?.start ?? Infinity) >= date.end;
   });
   return { amounts, dates };
+}
+
+/** The language whose model `article` asks for, so that no other needs to be loaded; null when it needs none. */
+export function modelLanguage(article: Article, asked?: string): string | null {
+  const language = languages.get(languageOf(article, asked) ?? '');
+  return language?.actors ? language.code : null;
 }
 
 /** What was asked for, else what the text shows, else what the page claims: pages are often mislabelled. */

@@ -4,6 +4,7 @@ import { toPageMarks, type PageMarks } from '../shared/page-marks';
 import type { AnalysisError, PageReading, TabState } from '../shared/protocol';
 import { injectContent } from './access';
 import { showBadge } from './badge';
+import { modelsFor } from './models';
 import { dropTabState, loadTabState, saveTabState } from './tab-states';
 
 /** Analyses under way, so that a popup that is opened twice does not read the page twice. */
@@ -43,7 +44,7 @@ async function readAndAnalyse(tabId: number, injected: boolean): Promise<TabStat
   if (reading === null) return settle(tabId, failed('page-gone'));
   if (!reading.ok) return settle(tabId, failed(reading.error));
   await saveTabState(tabId, { phase: 'working', step: 'analysing' });
-  const state = toState(reading.value);
+  const state = await toState(reading.value);
   await askContent(tabId, { type: 'show', fingerprint: state.fingerprint, marks: toPageMarks(state.report) });
   return settle(tabId, state);
 }
@@ -52,7 +53,7 @@ async function readAndAnalyse(tabId: number, injected: boolean): Promise<TabStat
 export async function analyseChange(tabId: number, reading: PageReading): Promise<PageMarks | null> {
   const known = await loadTabState(tabId);
   if (known?.phase !== 'done') return null;
-  const state = toState(reading);
+  const state = await toState(reading);
   await settle(tabId, state);
   return toPageMarks(state.report);
 }
@@ -63,8 +64,9 @@ export async function forgetTab(tabId: number): Promise<void> {
   await showBadge(tabId, null);
 }
 
-function toState(reading: PageReading): Extract<TabState, { phase: 'done' }> {
-  return { phase: 'done', report: analyse(reading.article), fingerprint: reading.fingerprint };
+async function toState({ article, fingerprint }: PageReading): Promise<Extract<TabState, { phase: 'done' }>> {
+  const models = await modelsFor(article);
+  return { phase: 'done', report: analyse(article, { models }), fingerprint };
 }
 
 function failed(error: AnalysisError): TabState {
