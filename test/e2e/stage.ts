@@ -27,6 +27,11 @@ export interface Stage {
   click(page: Page): Promise<Popup>;
 }
 
+interface StageOptions extends Omit<LaunchOptions, 'extensionDir'> {
+  /** Changes the built extension before the browser loads it: a damaged file, say. */
+  readonly prepare?: (extensionDir: string) => Promise<void>;
+}
+
 /**
  * Runs `tests` once for each browser, each with a stage of its own. A browser that is not on this machine gives one
  * skipped test that says so.
@@ -34,7 +39,7 @@ export interface Stage {
 export function inBothBrowsers(
   title: string,
   tests: (stage: () => Stage, name: BrowserName) => void,
-  options: Omit<LaunchOptions, 'extensionDir'> = {},
+  { prepare, ...options }: StageOptions = {},
 ): void {
   const present = browsersPresent();
   describe.each<BrowserName>(['chromium', 'firefox'])(`${title} in %s`, (name) => {
@@ -51,6 +56,7 @@ export function inBothBrowsers(
         outDir: path.join(folder, 'extension'),
         mode: 'production',
       });
+      await prepare?.(outDir);
       const [browser, server] = await Promise.all([
         launch(name, { language: 'en', ...options, extensionDir: outDir }),
         serveFolder(path.join(PROJECT_ROOT, 'samples')),
