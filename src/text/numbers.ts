@@ -296,7 +296,7 @@ class SpelledSum {
     }
     const factor = this.lexicon.multipliers.get(word);
     if (factor === undefined || (this.group === 0 && this.total === 0 && !isAlone)) return false;
-    if (this.group === 0 && this.total > 0 && factor < this.total) return false;
+    if (this.group === 0 && this.total > 0 && factor < this.total && !isAlone) return false;
     this.total = factor > this.total ? (this.value || 1) * factor : this.total + (this.group || 1) * factor;
     this.largest = Math.max(this.largest, factor);
     this.hasHundred = false;

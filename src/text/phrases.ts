@@ -11,10 +11,14 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 const PIECES = /[\p{L}\p{M}²³]+|\d+|[^\s\p{L}\p{M}\d-]/gu;
 
+/** "dollar+" stands for "dollar" and "dollars". */
+const formsOf = (phrase: string): string[] =>
+  phrase.endsWith('+') ? [phrase.slice(0, -1), `${phrase.slice(0, -1)}s`] : [phrase];
+
 function build<T>(entries: Iterable<readonly [string, T]>, isBackward: boolean): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [list, value] of entries) {
-    for (const phrase of list.split('|')) {
+    for (const phrase of list.split('|').flatMap(formsOf)) {
       const words = phrase.match(PIECES) ?? [];
       if (isBackward) words.reverse();
       const [key] = words;
@@ -28,7 +32,7 @@ function build<T>(entries: Iterable<readonly [string, T]>, isBackward: boolean):
   return table;
 }
 
-/** A table from rows of "phrase|other phrase" and what they stand for. */
+/** A table from rows of "phrase|other phrase" and what they stand for; "+" at the end of a phrase adds its plural. */
 export const toPhrases = <T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> =>
   build(entries, false);
 
@@ -109,3 +113,12 @@ export function compoundRows(
 /** The words of a list with a blank between them; an empty list gives an empty set. */
 export const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').filter((word) => word !== ''));
+
+/** Rows for `toPhrases` in which every word of a list stands for itself. */
+export const ownNames = (list: string): [string, string][] => list.split(' ').map((word) => [word, word]);
+
+/** The words of a list with their number from `first` on; words joined by "|" share one. */
+export const numbered = (list: string, first: number): [string, number][] =>
+  list
+    .split(' ')
+    .flatMap((names, index) => names.split('|').map((name): [string, number] => [name, first + index]));

@@ -2,30 +2,29 @@ import type { CurrencyWord } from './lexicon';
 
 /** ISO 4217 codes by the name that currencies share and by country (ISO 3166 alpha-2); `''`: the one meant when nothing tells. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  dollar:
-    ':USD US:USD CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD BS:BSD BB:BBD TT:TTD BZ:BZD FJ:FJD LR:LRD NA:NAD ZW:ZWL GY:GYD',
-  pound: ':GBP GB:GBP EG:EGP LB:LBP SY:SYP SD:SDG IE:IEP TR:TRY',
+  dollar: ':USD US:USD CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD',
+  pound: ':GBP GB:GBP EG:EGP LB:LBP SY:SYP TR:TRY',
   franc:
-    ':CHF CH:CHF XO:XOF CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF CF:XAF DJ:DJF GN:GNF KM:KMF CD:CDF RW:RWF BI:BIF XP:XPF PF:XPF NC:XPF BE:BEF LU:LUF FX:FRF',
+    ':CHF CH:CHF XO:XOF CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF GN:GNF CD:CDF RW:RWF XP:XPF BE:BEF FX:FRF',
   krone: ':SEK SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK',
-  peso: ':MXN MX:MXN AR:ARS CL:CLP CO:COP PH:PHP UY:UYU CU:CUP DO:DOP',
-  rupee: ':INR IN:INR PK:PKR LK:LKR NP:NPR MU:MUR SC:SCR',
+  peso: ':MXN MX:MXN AR:ARS CL:CLP CO:COP PH:PHP',
+  rupee: ':INR IN:INR PK:PKR LK:LKR',
   yuan: ':CNY CN:CNY',
   yen: ':JPY JP:JPY CN:CNY',
-  won: ':KRW KR:KRW KP:KPW',
+  won: ':KRW KR:KRW',
   rouble: ':RUB RU:RUB BY:BYN',
-  dinar: 'DZ:DZD TN:TND KW:KWD IQ:IQD JO:JOD RS:RSD LY:LYD BH:BHD MK:MKD',
+  dinar: 'DZ:DZD TN:TND KW:KWD IQ:IQD JO:JOD RS:RSD',
   dirham: ':AED AE:AED MA:MAD',
-  rial: 'SA:SAR QA:QAR IR:IRR OM:OMR YE:YER',
+  rial: 'SA:SAR QA:QAR IR:IRR OM:OMR',
   lira: ':TRY TR:TRY IT:ITL LB:LBP SY:SYP EG:EGP',
   real: ':BRL BR:BRL',
-  leu: ':RON RO:RON MD:MDL',
-  shilling: ':KES KE:KES TZ:TZS UG:UGX SO:SOS AT:ATS',
-  mark: ':DEM DE:DEM FI:FIM BA:BAM',
+  leu: ':RON RO:RON',
+  shilling: ':KES KE:KES TZ:TZS UG:UGX',
+  mark: ':DEM DE:DEM FI:FIM',
 };
 /** Families of one member, named by their code. */
 const SINGLE =
-  'EUR CHF GBP USD CAD AUD NZD HKD SGD TWD JPY CNY KRW RUB INR PKR BRL ZAR TRY PLN HUF RON BGN ILS AED MAD DZD TND SAR QAR KWD THB VND MYR IDR PHP UAH NGN GHS KES ETB BTC ETH XOF XAF SEK NOK DKK ISK CZK MXN ARS CLP CNH EGP LBP PEN KZT GEL MGA HTG AFN BDT ESP NLG ITL FRF BEF GRD PTE DEM CRC LAK MNT ZMW AOA MZN CDF RWF IRR IQD COP XPF FIM PYG VES KHR MMK UZS AMD AZN LKR NPR MUR RSD';
+  'EUR CHF GBP USD CAD AUD NZD HKD SGD TWD JPY CNY KRW RUB INR PKR BRL ZAR TRY PLN HUF RON BGN ILS AED MAD DZD TND SAR QAR KWD THB VND MYR IDR PHP UAH NGN GHS KES ETB BTC ETH XOF XAF SEK NOK DKK ISK CZK MXN ARS CLP CNH EGP LBP PEN KZT GEL MGA HTG AFN BDT ESP NLG ITL FRF BEF GRD PTE DEM CRC LAK CDF IRR IQD COP XPF FIM PYG';
 
 const byFamily: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ...SINGLE.split(' ').map((code): [string, Map<string, string>] => [code, new Map([['', code]])]),
@@ -105,60 +104,30 @@ export function codeWord(raw: string, isBefore: boolean): CurrencyWord | null {
   return { family: SAME.get(code) ?? code };
 }
 
-export const currencySigns: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
-  ['$', { family: 'dollar' }],
-  ['€', { family: 'EUR' }],
-  ['£', { family: 'pound' }],
-  ['¥', { family: 'yen' }],
-  ['￥', { family: 'yen' }],
-  ['元', { family: 'yuan' }],
-  ['円', { family: 'yen', country: 'JP' }],
-  ['₹', { family: 'INR' }],
-  ['₨', { family: 'rupee' }],
-  ['₩', { family: 'KRW' }],
-  ['₽', { family: 'RUB' }],
-  ['₺', { family: 'TRY' }],
-  ['₪', { family: 'ILS' }],
-  ['฿', { family: 'THB' }],
-  ['₫', { family: 'VND' }],
-  ['₦', { family: 'NGN' }],
-  ['₱', { family: 'PHP' }],
-  ['₿', { family: 'BTC' }],
-  ['₡', { family: 'CRC' }],
-  ['₾', { family: 'GEL' }],
-  ['₭', { family: 'LAK' }],
-  ['₴', { family: 'UAH' }],
-  ['₸', { family: 'KZT' }],
-  ['₲', { family: 'PYG' }],
-  ['₵', { family: 'GHS' }],
-]);
+/** "sign:family" pairs as a table. */
+const families = (list: string): ReadonlyMap<string, CurrencyWord> =>
+  new Map(
+    list.split(' ').map((pair): [string, CurrencyWord] => {
+      const [name = '', family = ''] = pair.split(':');
+      return [name, { family }];
+    }),
+  );
+
+export const currencySigns = families(
+  '$:dollar €:EUR £:pound ¥:yen ￥:yen 元:yuan 円:JPY ₹:INR ₨:rupee ₩:KRW ₽:RUB ₺:TRY ₪:ILS ฿:THB ₫:VND ₦:NGN ₱:PHP ₿:BTC ₡:CRC ₾:GEL ₭:LAK ₴:UAH ₸:KZT ₲:PYG ₵:GHS',
+);
 
 /** Letters beside "$" or "£" and the country they stand for, upper case: "US$", "$ CA", "HK$", "E£". */
-export const signCountries: ReadonlyMap<string, string> = new Map([
-  ['US', 'US'],
-  ['USD', 'US'],
-  ['C', 'CA'],
-  ['CA', 'CA'],
-  ['CAN', 'CA'],
-  ['CAD', 'CA'],
-  ['CDN', 'CA'],
-  ['A', 'AU'],
-  ['AU', 'AU'],
-  ['AUD', 'AU'],
-  ['AUS', 'AU'],
-  ['NZ', 'NZ'],
-  ['NZD', 'NZ'],
-  ['HK', 'HK'],
-  ['HKD', 'HK'],
-  ['S', 'SG'],
-  ['SG', 'SG'],
-  ['SGD', 'SG'],
-  ['NT', 'TW'],
-  ['TW', 'TW'],
-  ['J', 'JM'],
-  ['E', 'EG'],
-  ['LE', 'EG'],
-]);
+export const signCountries: ReadonlyMap<string, string> = new Map(
+  'US:US,USD CA:C,CA,CAN,CAD,CDN AU:A,AU,AUD,AUS NZ:NZ,NZD HK:HK,HKD SG:S,SG,SGD TW:NT,TW JM:J EG:E,LE'
+    .split(' ')
+    .flatMap((row) =>
+      row
+        .slice(3)
+        .split(',')
+        .map((letters): [string, string] => [letters, row.slice(0, 2)]),
+    ),
+);
 /** The same, where the sign belongs to another family: "R$", "Mex$". */
 export const signFamilies: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
   ['R', { family: 'real' }],
@@ -171,15 +140,6 @@ export const signFamilies: ReadonlyMap<string, CurrencyWord> = new Map<string, C
 ]);
 
 /** Abbreviations that stand before a figure: "Rs 500", "Fr. 20", "kr 300". */
-export const prefixWords: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
-  ['Rs', { family: 'rupee' }],
-  ['Re', { family: 'rupee' }],
-  ['Fr', { family: 'franc', country: 'CH' }],
-  ['SFr', { family: 'franc', country: 'CH' }],
-  ['kr', { family: 'krone' }],
-  ['RM', { family: 'MYR' }],
-  ['Rp', { family: 'IDR' }],
-  ['R', { family: 'ZAR' }],
-  ['Tk', { family: 'BDT' }],
-  ['dollar', { family: 'dollar' }],
-]);
+export const prefixWords = families(
+  'Rs:rupee Re:rupee Fr:CHF SFr:CHF kr:krone RM:MYR Rp:IDR R:ZAR Tk:BDT dollar:dollar',
+);

@@ -1,9 +1,9 @@
 /** Unit symbols, in the case in which they are printed; a row gives the canonical one, then its other spellings. */
 const ROWS =
-  'km Km KM|hm|dam|m|dm|cm|mm|µm μm um|nm|m² m2|km² km2|cm² cm2|mm²|m³ m3|cm³ cm3 cc|km³ km3|ha|l L|hl hL|cl cL|dl dL|ml mL|µl μl|' +
-  'g gr|kg Kg KG kgs|mg|µg μg ug|ng|t T|kt|Mt|Gt|h hr hrs|min mins|s sec secs|ms|W|kW KW|MW|GW|TW|Wh|kWh KWh kwh|MWh|GWh|TWh|' +
-  'V|kV|mV|Hz|kHz|MHz|GHz|J|kJ|MJ|GJ|Pa|hPa|bar|o|ko Ko|Mo|Go|To|Po|kB KB kb|MB mb|GB gb|TB tb|PB|Mb|Gb|Mbit|Gbit|Mbps|Gbps|kbps|' +
-  'ft|lb lbs|oz|mi|yd yds|mph|km/h kmh kph kmph|dB|eV|keV|MeV|GeV|TeV|Gy|mGy|Sv|mSv|µSv|hp|kcal|cal|rad|bbl|boe|ppm|mol|kVA|MVA|EUR/MWh';
+  'km Km KM|hm|m|dm|cm|mm|µm μm um|nm|m² m2|km² km2|cm² cm2|mm²|m³ m3|cm³ cm3 cc|ha|l L|hl hL|cl cL|dl dL|ml mL|µl μl|' +
+  'g gr|kg Kg KG kgs|mg|µg μg ug|t T|kt|Mt|Gt|h hr hrs|min mins|s sec secs|ms|W|kW KW|MW|GW|TW|Wh|kWh KWh kwh|MWh|GWh|TWh|' +
+  'V|kV|mV|Hz|kHz|MHz|GHz|J|kJ|MJ|GJ|Pa|hPa|bar|o|ko Ko|Mo|Go|To|Po|kB KB kb|MB mb|GB gb|TB tb|PB|Mb|Gb|Mbit|Gbit|Mbps|Gbps|' +
+  'ft|lb lbs|oz|mi|yd yds|mph|km/h kmh kph kmph|dB|eV|keV|MeV|GeV|TeV|Gy|mGy|Sv|mSv|hp|kcal|cal|bbl|boe|ppm';
 
 /** Symbols to their canonical form. One-letter ones and those that are words stand here too: the caller checks where they stand. */
 export const symbols: ReadonlyMap<string, string> = new Map(

@@ -1,30 +1,14 @@
 import type { NumberLexicon } from '../../text/numbers';
-import { toPhrases } from '../../text/phrases';
+import { numbered, toPhrases } from '../../text/phrases';
 
 /** Words of numbers, short scale (billion = 10^9), with the Indian lakh and crore. */
 export const numbers: NumberLexicon = {
   decimal: '.',
   atoms: new Map<string, readonly [number, number]>([
-    ['zero', [0, 0]],
-    ['one', [1, 0]],
-    ['two', [2, 0]],
-    ['three', [3, 0]],
-    ['four', [4, 0]],
-    ['five', [5, 0]],
-    ['six', [6, 0]],
-    ['seven', [7, 0]],
-    ['eight', [8, 0]],
-    ['nine', [9, 0]],
-    ['ten', [10, 0]],
-    ['eleven', [11, 0]],
-    ['twelve', [12, 0]],
-    ['thirteen', [13, 0]],
-    ['fourteen', [14, 0]],
-    ['fifteen', [15, 0]],
-    ['sixteen', [16, 0]],
-    ['seventeen', [17, 0]],
-    ['eighteen', [18, 0]],
-    ['nineteen', [19, 0]],
+    ...numbered(
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      0,
+    ).map(([word, value]): [string, [number, number]] => [word, [value, 0]]),
     ['twenty', [20, 10]],
     ['thirty', [30, 10]],
     ['forty', [40, 10]],

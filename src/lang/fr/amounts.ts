@@ -1,5 +1,5 @@
 import type { AmountLexicon } from '../../extract/amounts/lexicon';
-import { compoundRows, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
+import { compoundRows, ownNames, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
 import { money } from './money';
 import { numbers } from './numbers';
 
@@ -17,83 +17,73 @@ const PREFIXES = {
   péta: 'P',
 };
 const BASES = {
-  'mètre|mètres|metre|metres': 'm',
-  'gramme|grammes': 'g',
-  'litre|litres': 'l',
-  'watt|watts': 'W',
-  'wattheure|wattheures|watt-heure|watt-heures|watts-heure|watts-heures|watts heure': 'Wh',
+  'mètre+|metre+': 'm',
+  'gramme+': 'g',
+  'litre+': 'l',
+  'watt+': 'W',
+  'wattheure+|watt-heure+|watts-heure': 'Wh',
   hertz: 'Hz',
-  'volt|volts': 'V',
-  'octet|octets': 'o',
-  'bit|bits': 'bit',
-  'pascal|pascals': 'Pa',
-  'joule|joules': 'J',
-  'calorie|calories': 'cal',
-  'tonne|tonnes': 't',
+  'volt+': 'V',
+  'octet+': 'o',
+  'bit+': 'bit',
+  'pascal+': 'Pa',
+  'joule+': 'J',
+  'calorie+': 'cal',
+  'tonne+': 't',
 };
 
 const units: AmountLexicon['units'] = {
   percent: toPhrases([
-    ['pour cent|pourcent|pourcents|pourcentage|pourcentages', '%'],
+    ['pour cent|pourcent+|pourcentage+', '%'],
     ['pour mille', '‰'],
-    [
-      'point de pourcentage|points de pourcentage|point de pourcent|pt de pourcentage|pts de pourcentage',
-      'points',
-    ],
+    ['point de pourcentage|points de pourcentage', 'points'],
     ['point de pib|points de pib|point de croissance|points de croissance', 'points'],
     ['point de base|points de base|pb|pdb', 'bp'],
-    ['point|points|pt|pts', 'point'],
+    ['point+|pt+', 'point'],
   ]),
-  percentBefore: toPhrases([['pourcentage de|pourcent de|pourcent des|pourcentage des|pour cent de', true]]),
+  percentBefore: toPhrases([['pourcentage de|pourcent de+|pourcentage des|pour cent de', true]]),
   measures: toPhrases([
     ...compoundRows(PREFIXES, BASES),
     ...Object.entries(BASES),
-    ['kilo|kilos', 'kg'],
+    ['kilo+', 'kg'],
     ['tonne métrique|tonnes métriques', 't'],
     ['quintal|quintaux', 'q'],
-    ['livre|livres', 'lb'],
-    ['once|onces', 'oz'],
-    ['pouce|pouces', 'inch'],
-    ['pied|pieds', 'ft'],
+    ['livre+', 'lb'],
+    ['once+', 'oz'],
+    ['pouce+', 'inch'],
+    ['pied+', 'ft'],
     ['pied cube|pieds cubes', 'ft³'],
-    ['mile|miles|mille marin|milles marins|mi', 'mi'],
-    ['mille nautique|milles nautiques|nœud|nœuds', 'kn'],
-    ['acre|acres', 'acre'],
-    ['hectare|hectares', 'ha'],
-    ['gallon|gallons', 'gal'],
-    ['baril|barils', 'bbl'],
+    ['mile+|mille marin|milles marins|mi', 'mi'],
+    ['mille nautique|milles nautiques|nœud+', 'kn'],
+    ['acre+', 'acre'],
+    ['hectare+', 'ha'],
+    ['gallon+', 'gal'],
+    ['baril+', 'bbl'],
     ['barils équivalent pétrole', 'boe'],
-    ['stère|stères', 'stère'],
-    [
-      "km h|kilomètre heure|kilomètres heure|kilomètres-heure|kilomètre par heure|kilomètres par heure|kilomètres à l'heure|km à l'heure",
-      'km/h',
-    ],
-    ["miles par heure|miles à l'heure|mile par heure", 'mph'],
+    ['stère+', 'stère'],
+    ["km h|kilomètres heure|kilomètres par heure|kilomètres à l'heure|km à l'heure", 'km/h'],
+    ["miles par heure|miles à l'heure", 'mph'],
     [
       'degré celsius|degrés celsius|degré c|degrés c|deg celsius|deg c|degrés centigrades|deg centigrade|celsius|centigrade',
       '°C',
     ],
     ['degré fahrenheit|degrés fahrenheit|degrés f|deg fahrenheit|deg f|fahrenheit', '°F'],
-    ['kelvin|kelvins', 'K'],
-    ['degré|degrés|deg', '°'],
-    ['décibel|décibels', 'dB'],
+    ['kelvin+', 'K'],
+    ['degré+|deg', '°'],
     ['cheval|chevaux|cheval-vapeur|chevaux-vapeur|ch|cv', 'ch'],
-    ['radian|radians', 'rad'],
-    ['ampère|ampères', 'A'],
-    ['sievert|sieverts', 'Sv'],
-    ['bar|bars', 'bar'],
-    ['seconde|secondes', 's'],
-    ['minute|minutes|mn', 'min'],
-    ['heure|heures', 'h'],
-    ['jour|jours|journée|journées', 'jours'],
-    ['semaine|semaines', 'semaines'],
+    ['bar+', 'bar'],
+    ['seconde+', 's'],
+    ['minute+|mn', 'min'],
+    ['heure+', 'h'],
+    ['jour+|journée+', 'jours'],
+    ['semaine+', 'semaines'],
     ['mois', 'mois'],
-    ['trimestre|trimestres', 'trimestres'],
-    ['an|ans|année|années', 'ans'],
-    ['décennie|décennies', 'décennies'],
-    ['siècle|siècles', 'siècles'],
+    ['trimestre+', 'trimestres'],
+    ['an+|année+', 'ans'],
+    ['décennie+', 'décennies'],
+    ['siècle+', 'siècles'],
     ['fois', 'fois'],
-    ['tour|tours', 'tours'],
+    ['tour+', 'tours'],
   ]),
   powersAfter: new Map([
     ['carré', '²'],
@@ -108,11 +98,11 @@ const units: AmountLexicon['units'] = {
 
 const counts: AmountLexicon['counts'] = {
   nouns: words(
-    'personne personnes gens mort morts morte mortes blessé blessés blessées victime victimes tués tué disparus disparues décès cas emploi emplois poste postes salarié salariés salariées employé employés habitant habitants français françaises belges suisses canadiens américains européens états etats pays enfant enfants femme femmes homme hommes élève élèves étudiant étudiants étudiantes enseignants agents agent policiers policier gendarmes pompiers soldats militaires migrants réfugiés manifestants manifestantes participants spectateurs passagers voyageurs visiteurs touristes clients clientes patients médecins infirmières soignants entreprises entreprise sociétés magasins boutiques restaurants usines sites logements foyers ménages maisons appartements bâtiments immeubles écoles collèges lycées communes villes départements régions véhicules voitures camions bus trains avions navires bateaux drones missiles vols exemplaires ventes abonnés utilisateurs internautes adhérents bénévoles membres signatures voix votes électeurs députés sénateurs sièges élus maires juges avocats prisonniers otages détenus interpellations arrestations plaintes signalements mineurs adolescents jeunes familles couples agriculteurs exploitations fermes arbres animaux vaches moutons cochons poules oiseaux espèces incendies séismes accidents attaques attentats tests doses lits hectolitres projets milliardaires millionnaires actionnaires ressortissants passants piétons cyclistes conducteurs chauffeurs chômeurs retraités demandeurs bénéficiaires créations suppressions licenciements candidats équipes joueurs athlètes supporters stations pesticides substances personnels kits repas colis colonnes organisations associations ong partenaires fournisseurs pages mots messages vidéos vues téléchargements',
+    'personne personnes gens mort morts mortes blessé blessés victimes tués décès cas emploi emplois poste postes salarié salariés employés habitant habitants français états etats pays femmes hommes enfants élèves étudiants agents policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers véhicules exemplaires abonnés utilisateurs membres signatures voix sièges ong kits vues entrées téléchargements',
   ),
   plural: /^\p{L}{3,}[sx]$/u,
   others: words(
-    'buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes très plus moins dans sans sous vers mais pas puis dès jamais toujours alors depuis après près hors selon lors ailleurs environ dessous dessus jusqu parmis tous toutes ces ses mes tes nos vos leurs les des aux nous vous ils elles eux quels quelles lesquels janvier mars',
+    'buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes jamais toujours près hors ailleurs dessous dessus jusqu parmis toutes mes tes nos vos eux quels quelles lesquels mars',
   ),
   maxModifiers: 1,
   peoples:
@@ -123,14 +113,14 @@ const counts: AmountLexicon['counts'] = {
     'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre novembre décembre',
   ),
   labels: words(
-    'windows iphone galaxy playstation xbox android ios airbus boeing apollo article articles art alinéa page pages p pp chapitre chapitres section sections titre tome volume numéro numéros n no nº loi décret arrêté directive règlement salle salles chambre bureau porte étage quai voie ligne lignes route autoroute rn rd nationale départementale vol rue boulevard avenue place lot saison épisode acte scène version modèle type catégorie classe niveau phase étape groupe radio canal chaîne formule covid année années siècle question étude annexe tableau figure note dossier règle amendement résolution peloton régiment division arrondissement',
+    'article articles page pages chapitre section sections titre tome numéro numéros n no nº loi salle salles chambre bureau porte voie ligne route vol rue saison épisode version modèle type catégorie classe niveau phase étape groupe formule covid année années question annexe windows iphone ios',
   ),
 };
 
 const context: AmountLexicon['context'] = {
   boundsBefore: toPhrasesBackward([
     [
-      "près de|près d'|environ|autour de|autour d'|quelque|quelques|aux alentours de|aux environs de|de l'ordre de|presque|approximativement|à peu près|peu ou prou|grosso modo|une bonne|pas loin de|près des|aux alentours des|~|≈",
+      "près de|près d'|environ|autour de|autour d'|quelque+|aux alentours de|de l'ordre de|presque|à peu près|près des|aux alentours des|~|≈",
       'about',
     ],
     [
@@ -141,11 +131,8 @@ const context: AmountLexicon['context'] = {
       "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|sous les|sous la barre des|<",
       'under',
     ],
-    ['au moins|au minimum|minimum|a minima|pas moins de|à partir de|dès', 'at-least'],
-    [
-      "jusqu'à|jusqu'aux|jusqu'au|au plus|au maximum|maximum|tout au plus|pas plus de|plafonné à|plafonnée à|dans la limite de",
-      'at-most',
-    ],
+    ['au moins|au minimum|minimum|pas moins de|à partir de|dès', 'at-least'],
+    ["jusqu'à|jusqu'aux|jusqu'au|au plus|au maximum|maximum|tout au plus|pas plus de", 'at-most'],
   ]),
   boundsBetween: toPhrases([
     ["près de|près d'|environ|quelque|presque", 'about'],
@@ -166,27 +153,17 @@ const context: AmountLexicon['context'] = {
   rangeCues: words('vari oscill allan fourchett compris échelonn va vont'),
   perMarkers: words('par'),
   perNouns: toPhrases([
+    ...ownNames('mois semaine trimestre action titre baril once logement repas trajet part contrat match'),
     ['an|année', 'an'],
-    ['mois', 'mois'],
-    ['semaine', 'semaine'],
     ['jour|journée', 'jour'],
     ['nuit|nuitée', 'nuit'],
     ['heure|h', 'heure'],
     ['minute|min', 'minute'],
     ['seconde|s', 'seconde'],
-    ['trimestre', 'trimestre'],
-    [
-      'personne|tête|habitant|adulte|enfant|élève|étudiant|salarié|patient|passager|abonné|utilisateur|visiteur|agent',
-      'personne',
-    ],
     ['foyer|ménage|famille', 'foyer'],
-    ['action', 'action'],
-    ['titre', 'titre'],
-    ['baril', 'baril'],
     ['litre|l', 'litre'],
     ['kilo|kilogramme|kg', 'kilo'],
     ['tonne|t', 'tonne'],
-    ['once', 'once'],
     ['mètre carré|mètres carrés|m²', 'mètre carré'],
     ['mètre cube|m³', 'mètre cube'],
     ['hectare|ha', 'hectare'],
@@ -195,12 +172,6 @@ const context: AmountLexicon['context'] = {
     ['kilowattheure|kilowatt-heure|kwh', 'kWh'],
     ['unité|pièce|exemplaire', 'unité'],
     ['véhicule|voiture', 'véhicule'],
-    ['logement', 'logement'],
-    ['repas', 'repas'],
-    ['trajet', 'trajet'],
-    ['part', 'part'],
-    ['contrat', 'contrat'],
-    ['match', 'match'],
   ]),
   perArticles: words('le la l'),
   perArticleNouns: toPhrases([
@@ -223,24 +194,22 @@ const context: AmountLexicon['context'] = {
   clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),
   agesBefore: toPhrasesBackward([
-    [
-      "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|les|des|de leurs|ses|avait|agé de|agée de",
-      true,
-    ],
+    ["âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|les|des|de leurs|ses|avait", true],
     ['à|a|ont|aura|eu', false],
   ]),
   agesAfter: toPhrases([["d'âge|d'existence|révolus", true]]),
   persons: words(
-    'homme femme garçon fille enfant enfants adolescent adolescente ado jeune jeunes hommes femmes garçons filles étudiant étudiante lycéen lycéenne collégien collégienne policier policière conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier ouvrière agriculteur mère père fils bébé nourrisson suspect victime joueur joueuse individu personne personnes trentenaire quinquagénaire ressortissant patron patronne président présidente ministre militant militante élève élèves mineur mineurs mineure',
+    'homme femme garçon fille enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes ressortissant policier mineur mineure',
   ),
-  indexCues: words(
-    'cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture kospi s&p eurostoxx stoxx',
-  ),
+  indexCues: words('cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture s&p'),
   notPerBehind: words(''),
   pointCues: words(
     '% pourcent taux croissance chômage pib inflation sondage sondages intentions prévision prévisions prélèvements tva cotisations',
   ),
 };
+
+/** Words that stand inside noun phrases and end none. */
+const WITHIN_PHRASE = words('de d du des la le les l un une');
 
 const about: AmountLexicon['about'] = {
   isAttributive: false,
@@ -249,9 +218,7 @@ const about: AmountLexicon['about'] = {
   determiners: words(
     'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune',
   ),
-  ends: words(
-    'à au aux et ou où mais que qui dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant selon est sont était étaient avaient seront seraient été furent a ont avait sera serait aurait être avoir été plus moins il elle ils elles on nous vous je se s n ne pas puis quand si comme y hier soit alors cette ce cet',
-  ),
+  ends: new Set([...counts.stops].filter((word) => !WITHIN_PHRASE.has(word))),
   verbs: words(
     "élèv s'élev élev attei attein estim évalu chiff représent coût cout mont grimp progress augment baiss recul chut tomb bond dépass totalis affich établ ressort ressor stagn plafonn franch rapport passe passé passai",
   ),

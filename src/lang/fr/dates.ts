@@ -1,11 +1,6 @@
 import type { DateLexicon } from '../../extract/dates/lexicon';
-import { toPhrases, words } from '../../text/phrases';
+import { numbered, toPhrases, words } from '../../text/phrases';
 import { numbers } from './numbers';
-
-const numbered = (list: string, first: number): [string, number][] =>
-  list
-    .split(' ')
-    .flatMap((names, index) => names.split('|').map((name): [string, number] => [name, first + index]));
 
 export const dates: DateLexicon = {
   numbers,

@@ -1,28 +1,15 @@
 import type { NumberLexicon } from '../../text/numbers';
-import { toPhrases } from '../../text/phrases';
+import { numbered, toPhrases } from '../../text/phrases';
 
 /** Words of numbers; Belgian and Swiss tens included, and the long scale (billion = 10^12). */
 export const numbers: NumberLexicon = {
   decimal: ',',
   atoms: new Map<string, readonly [number, number]>([
-    ['zéro', [0, 0]],
-    ['un', [1, 0]],
-    ['une', [1, 0]],
-    ['deux', [2, 0]],
-    ['trois', [3, 0]],
-    ['quatre', [4, 0]],
-    ['cinq', [5, 0]],
-    ['six', [6, 0]],
-    ['sept', [7, 0]],
-    ['huit', [8, 0]],
-    ['neuf', [9, 0]],
+    ...numbered(
+      'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+      0,
+    ).map(([word, value]): [string, [number, number]] => [word, [value, 0]]),
     ['dix', [10, 10]],
-    ['onze', [11, 0]],
-    ['douze', [12, 0]],
-    ['treize', [13, 0]],
-    ['quatorze', [14, 0]],
-    ['quinze', [15, 0]],
-    ['seize', [16, 0]],
     ['vingt', [20, 10]],
     ['trente', [30, 10]],
     ['quarante', [40, 10]],
