@@ -13,6 +13,7 @@ export const noLanguage: Language = {
   functionWords: new Set(),
   sentences: { abbreviations: new Set() },
   repeats: { dateWords: new Set(), prompts: [] },
+  actors: null,
   amounts: null,
   dates: null,
 };

@@ -1,3 +1,4 @@
+import type { ActorLexicon } from '../extract/actors/lexicon';
 import type { AmountLexicon } from '../extract/amounts/lexicon';
 import type { DateLexicon } from '../extract/dates/lexicon';
 import type { RepeatLexicon } from '../relate/repeats/lexicon';
@@ -11,6 +12,8 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   readonly sentences: SentenceLexicon;
   readonly repeats: RepeatLexicon;
+  /** Null for a language in which names are not read. */
+  readonly actors: ActorLexicon | null;
   /** Null for a language without them: a figure that may be misread is not read. */
   readonly amounts: AmountLexicon | null;
   readonly dates: DateLexicon | null;

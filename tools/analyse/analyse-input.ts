@@ -2,6 +2,7 @@ import { analyse, type Report } from '../../src/index';
 import { ok, type Result } from '../../extension/shared/result';
 import type { DocumentError } from './errors';
 import { toArticle, type Input } from './input';
+import { loadModels } from './models';
 
 /** The report of one document; `language` stands for documents that name none. */
 export async function analyseInput(
@@ -9,7 +10,8 @@ export async function analyseInput(
   language: string | undefined,
 ): Promise<Result<Report, DocumentError>> {
   const asked = input.language ?? language;
-  const options = asked === undefined ? {} : { language: asked };
+  const models = loadModels();
+  const options = asked === undefined ? { models } : { language: asked, models };
   if (input.content === 'blocks') return ok(analyse(toArticle(input, input.blocks), options));
   // jsdom takes longer to load than many texts take to analyse: only for pages.
   const { readHtml } = await import('./read-html');

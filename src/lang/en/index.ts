@@ -1,8 +1,9 @@
 import type { Language } from '../language';
+import { actors } from './actors';
 import { amounts } from './amounts';
 import { dates } from './dates';
 import { functionWords } from './function-words';
 import { repeats } from './repeats';
 import { sentences } from './sentences';
 
-export const en: Language = { code: 'en', functionWords, sentences, repeats, amounts, dates };
+export const en: Language = { code: 'en', functionWords, sentences, repeats, actors, amounts, dates };

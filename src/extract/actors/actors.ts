@@ -1,0 +1,149 @@
+import type { Actor, ActorMention, Repeat } from '../../report';
+import type { Gazetteer } from '../../tagger/gazetteer';
+import type { NameMention } from '../../tagger/tag';
+import type { Document } from '../../text/document';
+import { findCredits } from './credits';
+import type { Draft } from './drafts';
+import { toForm } from './forms';
+import type { ActorLexicon, OrganisationKind } from './lexicon';
+import { isListed, roleNoun, toRuns, type NameRun, type View } from './names';
+import { groupNames } from './organisations';
+import { groupPeople } from './people';
+import { plainWord, toReading } from './reading';
+import { recoverMentions } from './recover';
+import { findReferences, type Reference } from './references';
+import { repairRuns } from './repair';
+import { findRoles } from './roles';
+import { rank, type Weighed } from './salience';
+import { settleTypes } from './types';
+
+export interface ActorContext {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly repeats: readonly Repeat[];
+  /** Listed names, by which types and genders are told; null without a model. */
+  readonly gazetteer: Gazetteer | null;
+}
+
+/**
+ * Who and where the article is about, by descending salience: `names` as the tagger found them, cleaned, typed by
+ * their majority over the document, joined into actors, and followed by their further mentions. No names, no actors.
+ * Linear in the text for a bounded number of different names.
+ */
+export function findActors(
+  document: Document,
+  names: readonly NameMention[],
+  lexicon: ActorLexicon,
+  context: ActorContext,
+): Actor[] {
+  const view: View = { reading: toReading(document), lexicon, gazetteer: context.gazetteer };
+  const credits = findCredits(document, lexicon.credits);
+  const tagged = toRuns(names, credits, view);
+  const runs = settleTypes(repairRuns(tagged, view), view);
+  const drafts = toDrafts(runs, view);
+  recoverMentions(drafts, runs, view);
+  for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);
+  const roles = findRoles(drafts, view);
+  const kinds = kindsOf(drafts, view);
+  const references = findReferences(drafts, roleNounsOf(roles, view), kinds, view);
+  const byDraft = byDraftOf(references);
+  const actors = drafts.map((draft): Weighed => ({
+    name: nameOf(draft),
+    type: draft.type,
+    media: draft.type === 'organisation' && kinds.get(draft) === 'media',
+    aliases: aliasesOf(draft),
+    role: roles.get(draft) ?? null,
+    mentions: mentionsOf(draft, byDraft.get(draft) ?? [], view),
+  }));
+  const title = wordsOf(context.title ?? '', lexicon);
+  return rank(actors, document, view.reading, context.repeats, ({ name, aliases }) =>
+    [name, ...aliases].some((known) => title.includes(` ${toForm(known, lexicon).key} `)),
+  );
+}
+
+const wordsOf = (text: string, lexicon: ActorLexicon): string => ` ${toForm(text, lexicon).key} `;
+
+function toDrafts(runs: readonly NameRun[], view: View): Draft[] {
+  const ofType = (type: NameRun['type']): NameRun[] => runs.filter((run) => run.type === type);
+  return [
+    ...groupPeople(ofType('PER'), view),
+    ...groupNames(ofType('ORG'), 'organisation', view),
+    ...groupNames(ofType('LOC'), 'place', view),
+  ];
+}
+
+/** The fullest name: the one of most words, an expansion before an acronym; of several the most frequent. */
+function nameOf({ runs }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { written } of runs) counts.set(written, (counts.get(written) ?? 0) + 1);
+  const fullness = ({ form, written }: NameRun): number =>
+    form.words.length * 1000 + (form.acronym ? 0 : 500) + Math.min(499, counts.get(written) ?? 0);
+  let best: NameRun | undefined;
+  for (const run of runs) if (!best || fullness(run) > fullness(best)) best = run;
+  return best?.written ?? '';
+}
+
+function byDraftOf(references: readonly Reference[]): Map<Draft, Reference[]> {
+  const groups = new Map<Draft, Reference[]>();
+  for (const reference of references) {
+    const group = groups.get(reference.draft);
+    if (group) group.push(reference);
+    else groups.set(reference.draft, [reference]);
+  }
+  return groups;
+}
+
+function aliasesOf(draft: Draft): string[] {
+  const name = nameOf(draft);
+  return [...new Set(draft.runs.map(({ written }) => written))].filter((written) => written !== name);
+}
+
+function mentionsOf({ runs }: Draft, references: readonly Reference[], { reading }: View): ActorMention[] {
+  const named = runs.map(({ from, to }): ActorMention => {
+    const start = reading.tokens[from]?.start ?? 0;
+    return { start, end: reading.tokens[to - 1]?.end ?? start, form: 'name' };
+  });
+  const others = references.map(({ start, end, form }): ActorMention => ({ start, end, form }));
+  return [...named, ...others].sort((a, b) => a.start - b.start);
+}
+
+/** What each organisation is, by the lists of media and by the noun before or in its name; absent when unknown. */
+function kindsOf(
+  drafts: readonly Draft[],
+  { reading, lexicon, gazetteer }: View,
+): Map<Draft, OrganisationKind> {
+  const kinds = new Map<Draft, OrganisationKind>();
+  for (const draft of drafts) {
+    if (draft.type !== 'organisation') continue;
+    for (const { from, form, written } of draft.runs) {
+      const before = lexicon.organisations.get(plainWord(reading.tokens[from - 1]));
+      const isMedia =
+        lexicon.media.has(form.key) ||
+        before === 'media' ||
+        isListed(written.split(' '), ['media'], gazetteer);
+      const inside = form.words
+        .map((word) => lexicon.organisations.get(word))
+        .find((kind) => kind !== undefined);
+      const legal =
+        lexicon.legalForms.has(form.words.at(-1) ?? '') && form.words.length > 1 ? 'company' : undefined;
+      const kind = isMedia ? 'media' : (before ?? inside ?? legal);
+      if (kind && (kind === 'media' || !kinds.has(draft))) kinds.set(draft, kind);
+    }
+  }
+  return kinds;
+}
+
+function roleNounsOf(
+  roles: ReadonlyMap<Draft, { readonly text: string }>,
+  { lexicon }: View,
+): Map<Draft, string[]> {
+  const nouns = new Map<Draft, string[]>();
+  for (const [draft, { text }] of roles) {
+    if (draft.type !== 'person') continue;
+    const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu) ?? [];
+    const found = words.map((word) => roleNoun(word, lexicon)).filter((word) => word !== null);
+    nouns.set(draft, found.slice(0, 2));
+  }
+  return nouns;
+}

@@ -1,0 +1,60 @@
+import { foldName } from '../../tagger/gazetteer';
+import type { ActorLexicon } from './lexicon';
+
+/** A name as it is compared: folded words, without the article that opens it. */
+export interface Form {
+  /** "jean luc martin"; two names with one key are written alike but for accents, case and hyphens. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Written all in capitals, two letters or more, one word. */
+  readonly acronym: boolean;
+}
+
+const PIECES = /[\p{L}\p{N}&+@]+/gu;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
+const MAX_ACRONYM = 8;
+
+/** `written` is a name; stops inside abbreviations are dropped ("U.S." is "us"). */
+export function toForm(written: string, lexicon: Pick<ActorLexicon, 'articles'>): Form {
+  const tight = written.replace(/(?<=\p{Lu})\.(?=-?\p{Lu}|$|\s)/gu, '');
+  const folded = foldName(tight).replace(/['’]s$/u, '');
+  const words = folded.match(PIECES) ?? [];
+  while (words.length > 1 && lexicon.articles.has(words[0] ?? '')) words.shift();
+  const bare = tight.trim();
+  return {
+    key: words.join(' '),
+    words,
+    acronym: words.length === 1 && bare.length <= MAX_ACRONYM && ACRONYM.test(bare),
+  };
+}
+
+/** Does the acronym's every letter begin a word of `long`, small words left out or taken along? */
+export function isAcronymOf(short: Form, long: Form, small: ReadonlySet<string>): boolean {
+  if (!short.acronym || long.words.length < 2) return false;
+  const all = long.words.map((word) => word.charAt(0)).join('');
+  const full = long.words.filter((word) => !small.has(word));
+  return short.key === all || short.key === full.map((word) => word.charAt(0)).join('');
+}
+
+/** The same, loosely, for an acronym that stands in parentheses right behind the name: letters in the same order. */
+export function mayAbbreviate(short: Form, long: Form): boolean {
+  if (!short.acronym || long.words.length === 0) return false;
+  const letters = long.words.join('');
+  if (short.key.charAt(0) !== letters.charAt(0)) return false;
+  let at = 0;
+  for (const letter of short.key) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** `words` from `from`: do they end `long`? */
+export function isTail(words: readonly string[], long: readonly string[]): boolean {
+  const shift = long.length - words.length;
+  return shift >= 0 && words.every((word, i) => word === long[shift + i]);
+}
+
+export function isHead(words: readonly string[], long: readonly string[]): boolean {
+  return words.length <= long.length && words.every((word, i) => word === long[i]);
+}

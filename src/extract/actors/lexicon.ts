@@ -1,0 +1,104 @@
+import type { NameType } from '../../tagger/tag';
+
+export type Gender = 'm' | 'f';
+
+/** What an organisation is by the noun that names it; `other` is anything that acts and sells nothing. */
+export type OrganisationKind = 'company' | 'media' | 'other';
+
+export interface Determiner {
+  /** "le", "this": speaks of what the reader knows; "un", "a" brings in something new. */
+  readonly definite: boolean;
+  /** Null where the form tells none ("l'", "the"). */
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+}
+
+export interface Pronoun {
+  readonly gender: Gender;
+}
+
+/**
+ * The words by which names become actors. All are lower case, with straight apostrophes and without accents folded
+ * away; abbreviations stand without their stop.
+ */
+export interface ActorLexicon {
+  /** Before a name and no part of it: "m", "mme", "dr"; with the gender that they tell. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>;
+  /** Nouns, singular, for what a person is or does; with the gender that the form tells. */
+  readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Nouns, singular, for organisations, and for places. */
+  readonly organisations: ReadonlyMap<string, OrganisationKind>;
+  readonly places: ReadonlySet<string>;
+  /** Stand before or between the nouns of a role without being one: "ancien", "former", "chief". */
+  readonly modifiers: ReadonlySet<string>;
+  /** Heads before a hyphen that leave the noun what it is: "ex", "vice", "co". */
+  readonly prefixes: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  /** Join a role to what it is for: "de", "of"; they also stand inside names of organisations. */
+  readonly links: ReadonlySet<string>;
+  /** Other words that may stand inside a role, and words that never do: verbs in their finite forms, "qui", "that". */
+  readonly breaks: ReadonlySet<string>;
+  /** A title stands right before the name, as in English; else its complement may stand between. */
+  readonly titlesTouchNames: boolean;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Before a name that is thereby a place: "à", "in". */
+  readonly locatives: ReadonlySet<string>;
+  /** "est", "is": between a name and its role; `leads`: verbs after a relative pronoun that tell a role. */
+  readonly copulas: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly leads: ReadonlySet<string>;
+  /** "ans", "years": after an age. */
+  readonly ageWords: ReadonlySet<string>;
+  /** Words inside a person's name that are no names: "de", "van", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Articles that open a name without being needed in it: "le", "the". */
+  readonly articles: ReadonlySet<string>;
+  /** Ends of a company's name that are left out when it is named again: "sa", "inc", "group". */
+  readonly legalForms: ReadonlySet<string>;
+  /** Words left out of acronyms: "de", "of". */
+  readonly small: ReadonlySet<string>;
+  /** Before an earlier name, in parentheses or behind a comma: "ex", "formerly". */
+  readonly formerly: ReadonlySet<string>;
+  /** Names of one and the same actor, the one to show first. */
+  readonly sameNames: readonly (readonly string[])[];
+  /** Names of those who publish news. */
+  readonly media: ReadonlySet<string>;
+  /** Names that are written without capitals: "gilets jaunes", "zone euro". */
+  readonly uncapitalised: readonly (readonly [phrase: string, type: NameType])[];
+  /** Names of which the type is known whatever stands around them: platforms, seats of power, parts of the world. */
+  readonly known: ReadonlyMap<string, NameType>;
+  /** Nouns in small letters that belong to the name of a place behind them: "tour", "canton de". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** "ministère de": belongs to the name behind it; "ministre de": makes that a part of the title. */
+  readonly offices: ReadonlySet<string>;
+  readonly officeHolders: ReadonlySet<string>;
+  /** Roles that are held in an organisation ("patron d'…"), and words before one's employer: "chez". */
+  readonly leaders: ReadonlySet<string>;
+  readonly employers: ReadonlySet<string>;
+  /** Roles that tell little: "homme", "member". */
+  readonly vague: ReadonlySet<string>;
+  /** What looks like a name and is none: acronyms of things, peoples, months and days. */
+  readonly notNames: ReadonlySet<string>;
+  /** Subject pronouns, and others that speak of the person just named: "lui", "him". */
+  readonly subjects: ReadonlyMap<string, Pronoun>;
+  readonly objects: ReadonlyMap<string, Pronoun>;
+  /** "ce dernier": words of a fixed phrase for the last person named. */
+  readonly lastNamed: readonly (readonly [phrase: string, pronoun: Pronoun])[];
+  /** Behind a subject pronoun that stands for nobody: "faut", "s'agit". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Roles that are one and the same in other words: "pdg", "patron". */
+  readonly sameRoles: readonly (readonly string[])[];
+  readonly credits: CreditLexicon;
+}
+
+/** How those are named who made the article, and not the news. Matched at the start of a block or of a parenthesis. */
+export interface CreditLexicon {
+  /** Open a block that is nothing but a by-line: "par", "by". */
+  readonly bylines: ReadonlySet<string>;
+  /** Open a credit, up to the end of the block: "photo", "crédit". */
+  readonly photos: ReadonlySet<string>;
+  /** May stand in an agency's stamp beside names: "avec", "with". */
+  readonly stampWords: ReadonlySet<string>;
+  /** Agencies that sign so, lower case. */
+  readonly agencies: ReadonlySet<string>;
+}

@@ -1,0 +1,215 @@
+import type { Gazetteer, NameClass } from '../../tagger/gazetteer';
+import { extendKey, foldName, NAME_CLASSES } from '../../tagger/gazetteer';
+import { hashText } from '../../tagger/hashing';
+import type { NameMention, NameType } from '../../tagger/tag';
+import type { Span } from '../../text/span';
+import { toForm, type Form } from './forms';
+import type { ActorLexicon, Gender } from './lexicon';
+import { plainWord, textOf, type Reading, type Token } from './reading';
+
+/** A name in the text, by its tokens [from, to). */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly type: NameType;
+  readonly form: Form;
+  /** As written, blanks folded. */
+  readonly written: string;
+  /** Told by an honorific before it, else null. */
+  readonly gender: Gender | null;
+  /** The type that the name or an honorific before it tells by itself, else null. */
+  readonly told: NameType | null;
+}
+
+/** What every step from names to actors is given. */
+export interface View {
+  readonly reading: Reading;
+  readonly lexicon: ActorLexicon;
+  /** Null without a model. */
+  readonly gazetteer: Gazetteer | null;
+}
+
+const OPENERS = /^[("«“„[]$/u;
+const CLOSERS = /^[)"»”\]]$/u;
+const CAPITALISED = /[\p{Lu}\p{Lt}]/u;
+
+/** The tagged names as runs of tokens, trimmed to what is the name itself; those in `ignored` are left out. */
+export function toRuns(names: readonly NameMention[], ignored: readonly Span[], view: View): NameRun[] {
+  const { tokens } = view.reading;
+  const runs: NameRun[] = [];
+  let at = 0;
+  for (const { start, end, type } of names) {
+    if (ignored.some((span) => span.start <= start && end <= span.end)) continue;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    let to = at;
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
+    for (const [first, last, own] of split(at, to, type, view)) {
+      const run = toRun(first, last, own, view);
+      if (run) runs.push(run);
+    }
+  }
+  return runs;
+}
+
+type Part = readonly [from: number, to: number, type: NameType];
+
+/** People joined by "and" are two; so are "X et du Y", and a place and the person named right behind it. */
+function split(from: number, to: number, type: NameType, view: View): Part[] {
+  const { tokens } = view.reading;
+  const { lexicon, gazetteer } = view;
+  const parts: Part[] = [];
+  let start = from;
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = tokens[i]?.lower ?? '';
+    const isPair = type === 'PER' || (to - from === 4 && lexicon.determiners.has(tokens[i + 1]?.lower ?? ''));
+    if (lexicon.conjunctions.has(word) && isPair) {
+      parts.push([start, i, type]);
+      start = i + 1;
+    } else if (type === 'LOC' && start === from && i === from + 1 && beginsPerson(i, view)) {
+      const place = tokens[from]?.text ?? '';
+      if (!isListed([place], ['city', 'country', 'region'], gazetteer)) continue;
+      return [
+        [from, i, 'LOC'],
+        [i, to, 'PER'],
+      ];
+    }
+  }
+  parts.push([start, to, type]);
+  return parts;
+}
+
+/** A given name that is no place, and a capitalised word behind it. */
+function beginsPerson(i: number, { reading, gazetteer }: View): boolean {
+  const given = [reading.tokens[i]?.text ?? ''];
+  if (
+    !isListed(given, ['male', 'female'], gazetteer) ||
+    isListed(given, ['city', 'country', 'region'], gazetteer)
+  )
+    return false;
+  return reading.tokens[i + 1]?.capital === true;
+}
+
+/** The name in [from, to) without honorific, title, quotation marks; null when nothing of a name is left. */
+export function toRun(from: number, to: number, type: NameType, view: View): NameRun | null {
+  const { reading, lexicon } = view;
+  const token = (i: number): Token | undefined => reading.tokens[i];
+  let first = from;
+  let last = to;
+  while (last > first && isEdge(token(last - 1))) last--;
+  while (first < last && isLead(first, last, type, view)) first++;
+  last = closedEnd(reading, first, last);
+  while (last > first + 1 && isTrail(last - 1, type, view)) last--;
+  while (last > first && isEdge(token(last - 1))) last--;
+  if (last <= first) return null;
+  const written = textOf(reading, first, last);
+  const form = toForm(written, lexicon);
+  if (form.words.length === 0 || !CAPITALISED.test(written) || token(first - 1)?.text === '@') return null;
+  if (lexicon.notNames.has(form.key) || isPeople(form, view) || isRoleAlone(form, type, view)) return null;
+  const gender = honorificBefore(first, view);
+  return {
+    from: first,
+    to: last,
+    type,
+    form,
+    written,
+    gender: gender ?? null,
+    told: gender === undefined ? null : 'PER',
+  };
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token !== undefined && ((!token.word && token.lower !== '+') || /^['’]s$/u.test(token.lower));
+}
+
+/** What opens a tagged name without being of it: marks, small determiners, "M.", the title of a person. */
+function isLead(i: number, last: number, type: NameType, { reading, lexicon }: View): boolean {
+  const token = reading.tokens[i];
+  if (!token || !token.word) return true;
+  if (i + 1 >= last) return false;
+  const word = plainWord(token);
+  if (!token.capital && (lexicon.determiners.has(word) || lexicon.links.has(word))) return true;
+  const next = reading.tokens[i + 1];
+  const isNounOnly = !token.capital || token.text === token.text.toUpperCase();
+  if (isNounOnly && next?.capital && (lexicon.organisations.has(word) || isRole(word, lexicon))) return true;
+  if (type !== 'PER') return false;
+  if (lexicon.honorifics.has(word) || isRole(word, lexicon)) return true;
+  return !token.capital && !lexicon.particles.has(word);
+}
+
+/** What ends a tagged name without being of it, where titles touch names: "South Dakota Gov.", "U.S. population". */
+function isTrail(i: number, type: NameType, { reading, lexicon }: View): boolean {
+  const token = reading.tokens[i];
+  if (!token || !lexicon.titlesTouchNames) return false;
+  if (type === 'LOC' && !token.capital && token.word) return true;
+  const behind = reading.tokens[i + 1];
+  const opensName = behind?.text === '.' ? reading.tokens[i + 2]?.capital : behind?.capital;
+  return type !== 'PER' && opensName === true && isRole(plainWord(token), lexicon);
+}
+
+function isRoleAlone(form: Form, type: NameType, { lexicon }: View): boolean {
+  const [word = ''] = form.words;
+  return form.words.length === 1 && !form.acronym && type !== 'ORG' && lexicon.roles.has(word);
+}
+
+/** "Dakotans", "North Koreans": the listed place with an ending of peoples. */
+function isPeople({ words }: Form, { gazetteer }: View): boolean {
+  const last = words.at(-1) ?? '';
+  if (!/ns?$/u.test(last)) return false;
+  const place = [...words.slice(0, -1), last.replace(/ns?$/u, '')];
+  return place.join('').length > 4 && isListed(place, ['country', 'region'], gazetteer);
+}
+
+/** Where a name ends that opens a bracket without closing it: "Fonds monétaire international (FMI". */
+function closedEnd({ tokens }: Reading, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const mark = tokens[i]?.text ?? '';
+    if (CLOSERS.test(mark)) return i;
+    if (!OPENERS.test(mark)) continue;
+    const closes = tokens.slice(i + 1, last).some(({ text }) => CLOSERS.test(text));
+    if (!closes || mark === '(') return i;
+  }
+  return last;
+}
+
+/** Undefined without an honorific; null for one that tells no gender. */
+function honorificBefore(first: number, { reading, lexicon }: View): Gender | null | undefined {
+  const before = reading.tokens[first - 1];
+  if (!before || before.sentence !== reading.tokens[first]?.sentence) {
+    // "M." before a name may have ended the sentence for a lexicon that lacks it.
+    return undefined;
+  }
+  if (before.lower === '.') return lexicon.honorifics.get(plainWord(reading.tokens[first - 2]));
+  return lexicon.honorifics.get(plainWord(before));
+}
+
+/** "ministre", "ex-ministre", "vice-présidente": the noun behind heads that change nothing. */
+export function roleNoun(word: string, lexicon: ActorLexicon): string | null {
+  if (lexicon.roles.has(word)) return word;
+  const hyphen = word.search(/[-‐‑]/u);
+  if (hyphen < 0 || !lexicon.prefixes.has(word.slice(0, hyphen))) return null;
+  return roleNoun(word.slice(hyphen + 1), lexicon);
+}
+
+export function isRole(word: string, lexicon: ActorLexicon): boolean {
+  return roleNoun(word, lexicon) !== null;
+}
+
+/** Is the phrase listed as one of `classes`? False without a list. */
+export function isListed(
+  written: readonly string[],
+  classes: readonly NameClass[],
+  gazetteer: Gazetteer | null,
+): boolean {
+  if (!gazetteer || written.length === 0) return false;
+  const key = written.reduce((sum, token) => extendKey(sum, hashText(foldName(token))), 0);
+  const mask = gazetteer.maskOf(key);
+  return classes.some((name) => (mask & (1 << NAME_CLASSES.indexOf(name))) !== 0);
+}
+
+/** Listed for one gender alone, else null. */
+export function genderOfGivenName(given: string, gazetteer: Gazetteer | null): Gender | null {
+  const male = isListed([given], ['male'], gazetteer);
+  const female = isListed([given], ['female'], gazetteer);
+  if (male === female) return null;
+  return male ? 'm' : 'f';
+}

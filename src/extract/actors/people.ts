@@ -1,0 +1,122 @@
+import { addRun, byForm, toDraft, type Draft } from './drafts';
+import { isHead, isTail } from './forms';
+import type { Gender } from './lexicon';
+import { genderOfGivenName, type NameRun, type View } from './names';
+
+/** How a short name is made from a full one; the lower the surer. */
+const enum Link {
+  Surname,
+  Middle,
+  Given,
+  None,
+}
+
+/**
+ * One draft for each person. A short name belongs to the one full name that it is a part of; where several have it,
+ * to the one whose gender fits, else to the one named last before. Two full names are two people unless one only adds
+ * to the middle of the other ("Jane Q. Roe").
+ */
+export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
+  const people: Draft[] = [];
+  for (const group of byForm(runs)) {
+    const [first] = group;
+    if (!first) continue;
+    const found = people.filter((person) => linkTo(group, person, view) !== Link.None);
+    const best = Math.min(...found.map((person) => linkTo(group, person, view)));
+    const closest = found.filter((person) => linkTo(group, person, view) === best);
+    const [only] = closest;
+    if (only && closest.length === 1 && agree(only, group)) {
+      for (const run of group) addRun(only, run);
+    } else if (
+      closest.length === 0 ||
+      first.form.words.length > 1 ||
+      !group.some((run) => nearest(closest, run))
+    ) {
+      people.push(newPerson(group, view));
+    } else {
+      for (const run of group) addMention(nearest(closest, run), run, people, view);
+    }
+  }
+  return people;
+}
+
+function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
+  const person = toDraft('person');
+  for (const run of group) addRun(person, run);
+  const given = group[0]?.written.split(' ')[0] ?? '';
+  person.gender ??= genderOfGivenName(given, gazetteer);
+  return person;
+}
+
+function addMention(person: Draft | null, run: NameRun, people: Draft[], view: View): void {
+  if (person) addRun(person, run);
+  else {
+    const same = people.find(({ forms }) => forms.has(run.form.key) && forms.size === 1);
+    if (same) addRun(same, run);
+    else people.push(newPerson([run], view));
+  }
+}
+
+const agree = (person: Draft, group: readonly NameRun[]): boolean =>
+  group.every(({ gender }) => !gender || !person.gender || gender === person.gender);
+
+/** Of several people with the name, the one of that gender, else the one named last before; null if none fits. */
+function nearest(people: readonly Draft[], run: NameRun): Draft | null {
+  const fitting = people.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
+  const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
+  if (known.length === 1) return known[0] ?? null;
+  let best: Draft | null = null;
+  let last = -1;
+  for (const person of fitting) {
+    for (const { from } of person.runs) {
+      if (from >= run.from || from <= last) continue;
+      last = from;
+      best = person;
+    }
+  }
+  return best;
+}
+
+function linkTo(group: readonly NameRun[], person: Draft, { lexicon }: View): Link {
+  const [run] = group;
+  if (!run) return Link.None;
+  const { words } = run.form;
+  let best = Link.None;
+  for (const { words: long } of person.forms.values()) {
+    if (long.length <= words.length) continue;
+    const bare = words.filter((word) => !lexicon.particles.has(word));
+    if (bare.length === 0) continue;
+    if (words.length > 1 && !isTail(words, long)) {
+      // "J. Roe", "Jane Roe" for "Jane Q. Roe": begins and ends alike.
+      if (isInnerCut(words, long)) best = Math.min(best, Link.Surname);
+      else if (isHead(words, long)) best = Math.min(best, Link.Middle);
+    } else if (isTail(words, long)) best = Math.min(best, Link.Surname);
+    else if (long[0] === bare[0])
+      best = Math.min(best, isNamedBefore(person, group) ? Link.Given : Link.None);
+    else if (bare.length === 1 && long.includes(bare[0] ?? '')) best = Math.min(best, Link.Middle);
+  }
+  return best;
+}
+
+/** Same last word, same first word or its initial, the rest in order. */
+function isInnerCut(words: readonly string[], long: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  if (words.at(-1) !== long.at(-1)) return false;
+  if (first !== long[0] && !(first.length === 1 && long[0]?.startsWith(first))) return false;
+  let at = 0;
+  return words.slice(1).every((word) => {
+    at = long.indexOf(word, at + 1);
+    return at > 0;
+  });
+}
+
+/** A given name alone speaks of somebody who was introduced: of one who comes later it may be another bearer. */
+function isNamedBefore(person: Draft, group: readonly NameRun[]): boolean {
+  const first = Math.min(...group.map(({ from }) => from));
+  return person.runs.some(({ from, form }) => form.words.length > 1 && from < first);
+}
+
+/** Settles a person's gender from what a role says, where no name told it. */
+export function learnGender(person: Draft, gender: Gender | null): void {
+  if (person.type === 'person') person.gender ??= gender;
+}

@@ -1,0 +1,92 @@
+import type { Document } from '../../text/document';
+import type { Span } from '../../text/span';
+import { tokensIn } from '../../tagger/tokens';
+
+export interface Token extends Span {
+  /** Without invisible characters, apostrophes straight. */
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Has a letter or a digit. */
+  readonly word: boolean;
+  /** Index into `Reading.sentenceStart`. */
+  readonly sentence: number;
+}
+
+/** The tokens of a document's sentences, as the tagger cuts them. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of each sentence's first token, then the number of tokens. */
+  readonly sentenceStart: readonly number[];
+  /** Index into `Document.blocks` of each sentence. */
+  readonly blockOf: readonly number[];
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+const WORD = /[\p{L}\p{N}]/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+
+interface Shape {
+  readonly text: string;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly word: boolean;
+}
+
+/** Linear in the text; a document without sentences has no tokens. */
+export function toReading({ text, sentences, blocks }: Document): Reading {
+  const tokens: Token[] = [];
+  const sentenceStart = [0];
+  const blockOf: number[] = [];
+  const shapes = new Map<string, Shape>();
+  let block = 0;
+  sentences.forEach((span, sentence) => {
+    while ((blocks[block]?.end ?? Infinity) < span.end) block++;
+    blockOf.push(block);
+    for (const { start, end } of tokensIn(text, span)) {
+      const raw = text.slice(start, end);
+      let shape = shapes.get(raw);
+      if (!shape) {
+        shape = toShape(raw);
+        shapes.set(raw, shape);
+      }
+      tokens.push({
+        start,
+        end,
+        text: shape.text,
+        lower: shape.lower,
+        capital: shape.capital,
+        word: shape.word,
+        sentence,
+      });
+    }
+    sentenceStart.push(tokens.length);
+  });
+  return { text, tokens, sentenceStart, blockOf };
+}
+
+function toShape(raw: string): Shape {
+  const text = raw.replace(INVISIBLE, '').replace(/’/gu, "'");
+  return { text, lower: text.toLowerCase(), capital: CAPITAL.test(text), word: WORD.test(text) };
+}
+
+/** First token and end of the sentence that token `i` is in. */
+export function sentenceAround({ tokens, sentenceStart }: Reading, i: number): readonly [number, number] {
+  const sentence = tokens[i]?.sentence ?? 0;
+  return [sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? tokens.length];
+}
+
+/** Lower case, without the stop of an abbreviation. */
+export function plainWord(token: Token | undefined): string {
+  const lower = token?.lower ?? '';
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** Words of `text` from token `from` to `to`, blanks folded. */
+export function textOf({ text, tokens }: Reading, from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return text.slice(start, end).replace(INVISIBLE, '').replace(/\s+/gu, ' ');
+}

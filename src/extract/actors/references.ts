@@ -1,0 +1,208 @@
+import type { ActorMention } from '../../report';
+import type { Draft } from './drafts';
+import type { Gender, OrganisationKind } from './lexicon';
+import { roleNoun, type View } from './names';
+import { plainWord } from './reading';
+
+/** A mention of `draft` that is no name. */
+export interface Reference extends ActorMention {
+  readonly draft: Draft;
+}
+
+/** A pronoun speaks of somebody named in its own sentence or so many sentences before. */
+const MAX_SENTENCES_BACK = 1;
+/** "l'entreprise" may reach further. */
+const MAX_SENTENCES_BACK_FOR_ROLE = 3;
+
+interface Named {
+  readonly draft: Draft;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** What the walk through the text remembers. */
+interface Memory {
+  readonly view: View;
+  readonly people: Named[];
+  readonly organisations: Named[];
+  /** Nouns of each person's roles, by what they mean (see `ActorLexicon.sameRoles`). */
+  readonly bearers: ReadonlyMap<string, readonly Draft[]>;
+  readonly kinds: ReadonlyMap<Draft, OrganisationKind>;
+}
+
+/**
+ * Mentions by pronoun ("elle", "ce dernier") and by role ("la ministre", "the company"), where one actor alone fits
+ * in gender and number and was named just before; where two fit there is none. Quotations are read like the rest.
+ */
+export function findReferences(
+  drafts: readonly Draft[],
+  roleNouns: ReadonlyMap<Draft, readonly string[]>,
+  kinds: ReadonlyMap<Draft, OrganisationKind>,
+  view: View,
+): Reference[] {
+  const { tokens } = view.reading;
+  const starts = new Map<number, Named>();
+  const occupied = new Uint8Array(tokens.length);
+  for (const draft of drafts) {
+    for (const run of draft.runs) {
+      starts.set(run.from, { draft, at: run.from, sentence: tokens[run.from]?.sentence ?? 0 });
+      occupied.fill(1, run.from, run.to);
+    }
+  }
+  const memory: Memory = { view, people: [], organisations: [], bearers: bearersOf(roleNouns, view), kinds };
+  const references: Reference[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const named = starts.get(i);
+    if (named) remember(named, memory);
+    if (occupied[i]) continue;
+    const found = pronounAt(i, memory) ?? roleAt(i, occupied, memory);
+    if (!found) continue;
+    references.push(found.reference);
+    remember({ draft: found.reference.draft, at: i, sentence: tokens[i]?.sentence ?? 0 }, memory);
+    i = found.next - 1;
+  }
+  return references;
+}
+
+function remember(named: Named, { people, organisations, kinds }: Memory): void {
+  if (named.draft.type === 'person') people.push(named);
+  else if (named.draft.type === 'organisation' && kinds.get(named.draft) !== 'media')
+    organisations.push(named);
+}
+
+interface Found {
+  readonly reference: Reference;
+  readonly next: number;
+}
+
+function toFound(
+  draft: Draft,
+  from: number,
+  next: number,
+  form: 'pronoun' | 'role',
+  { view }: Memory,
+): Found {
+  const start = view.reading.tokens[from]?.start ?? 0;
+  const end = view.reading.tokens[next - 1]?.end ?? start;
+  return { reference: { draft, start, end, form }, next };
+}
+
+function pronounAt(i: number, memory: Memory): Found | null {
+  const { lexicon, reading } = memory.view;
+  const word = reading.tokens[i]?.lower ?? '';
+  for (const [phrase, { gender }] of lexicon.lastNamed) {
+    const words = phrase.split(' ');
+    if (!words.every((part, k) => reading.tokens[i + k]?.lower === part)) continue;
+    const last = recent(memory.people, i, MAX_SENTENCES_BACK, memory).at(-1)?.draft;
+    const fits = last && last.gender === gender;
+    return fits ? toFound(last, i, i + words.length, 'pronoun', memory) : null;
+  }
+  const subject = lexicon.subjects.get(word);
+  const pronoun = subject ?? lexicon.objects.get(word);
+  if (!pronoun || (subject && isImpersonal(i, memory))) return null;
+  const draft = onlyOf(recent(memory.people, i, MAX_SENTENCES_BACK, memory), pronoun.gender, i, memory);
+  return draft ? toFound(draft, i, i + 1, 'pronoun', memory) : null;
+}
+
+/** "il faut", "il y a", "s'agit-il": for nobody. */
+function isImpersonal(i: number, { view }: Memory): boolean {
+  const { tokens } = view.reading;
+  const { impersonal } = view.lexicon;
+  for (let k = i + 1; k <= i + 3; k++) if (impersonal.has(plainWord(tokens[k]))) return true;
+  return false;
+}
+
+/** Those named before token `i`, at most `back` sentences away and in the same block or the one before. */
+function recent(named: readonly Named[], i: number, back: number, { view }: Memory): Named[] {
+  const { tokens, blockOf } = view.reading;
+  const sentence = tokens[i]?.sentence ?? 0;
+  const block = blockOf[sentence] ?? 0;
+  const found: Named[] = [];
+  for (let k = named.length - 1; k >= 0; k--) {
+    const entry = named[k];
+    if (!entry || sentence - entry.sentence > back || block - (blockOf[entry.sentence] ?? 0) > 1) break;
+    found.unshift(entry);
+  }
+  return found;
+}
+
+/**
+ * The one person of that gender: in the sentence itself when there is one, else in those before. A person whose
+ * gender is unknown may be meant too, so with such a one beside another there is none.
+ */
+function onlyOf(named: readonly Named[], gender: Gender, i: number, { view }: Memory): Draft | null {
+  const sentence = view.reading.tokens[i]?.sentence ?? 0;
+  const fits = ({ draft }: Named): boolean => draft.gender === gender || draft.gender === null;
+  const here = new Set(
+    named.filter((entry) => entry.sentence === sentence && fits(entry)).map(({ draft }) => draft),
+  );
+  const all = here.size > 0 ? here : new Set(named.filter(fits).map(({ draft }) => draft));
+  const [only] = all;
+  return all.size === 1 && only?.gender === gender ? only : null;
+}
+
+/** People by the nouns of their roles. */
+function bearersOf(roleNouns: ReadonlyMap<Draft, readonly string[]>, view: View): Map<string, Draft[]> {
+  const bearers = new Map<string, Draft[]>();
+  for (const [draft, nouns] of roleNouns) {
+    for (const noun of new Set(nouns.map((word) => meaningOf(word, view)))) {
+      bearers.set(noun, [...(bearers.get(noun) ?? []), draft]);
+    }
+  }
+  return bearers;
+}
+
+function meaningOf(noun: string, { lexicon }: View): string {
+  return lexicon.sameRoles.find((same) => same.includes(noun))?.[0] ?? noun;
+}
+
+/** "la ministre", "the company": a definite determiner, a noun, and nothing behind it that makes it another's. */
+function roleAt(i: number, occupied: Uint8Array, memory: Memory): Found | null {
+  const { lexicon, reading } = memory.view;
+  const determiner = lexicon.determiners.get(plainWord(reading.tokens[i]));
+  if (!determiner?.definite || determiner.plural) return null;
+  let at = i + 1;
+  let noun: string | null = null;
+  while (at < i + 4 && lexicon.modifiers.has(plainWord(reading.tokens[at])) && !occupied[at]) at++;
+  const first = at;
+  while (!occupied[at] && reading.tokens[at]?.word) {
+    const word = roleNoun(plainWord(reading.tokens[at]), lexicon);
+    if (word === null) break;
+    noun = word;
+    at++;
+    if (!lexicon.titlesTouchNames) break;
+  }
+  const isLast = !occupied[at] && !isComplement(at, memory);
+  if (noun !== null) {
+    const all = memory.bearers.get(meaningOf(noun, memory.view)) ?? [];
+    const bearers = all.filter(({ gender }) => !determiner.gender || !gender || gender === determiner.gender);
+    const [only] = bearers;
+    const isKnown = only && bearers.length === 1 && memory.people.some(({ draft }) => draft === only);
+    return isKnown && isLast ? toFound(only, i, at, 'role', memory) : null;
+  }
+  const kind = lexicon.organisations.get(plainWord(reading.tokens[first]));
+  if (kind === undefined || kind === 'other' || first !== i + 1 || reading.tokens[first]?.capital)
+    return null;
+  if (occupied[first + 1] || isComplement(first + 1, memory)) return null;
+  const draft = onlyOrganisation(i, kind, memory);
+  return draft ? toFound(draft, i, first + 1, 'role', memory) : null;
+}
+
+/** "of …", "de …", a possessive, or a further word of the noun phrase, behind a role. */
+function isComplement(at: number, { view }: Memory): boolean {
+  const { tokens } = view.reading;
+  const token = tokens[at];
+  if (!token || token.sentence !== tokens[at - 1]?.sentence) return false;
+  return view.lexicon.links.has(plainWord(token)) || token.capital;
+}
+
+/** The one company, not media, that was named in the sentences before. */
+function onlyOrganisation(i: number, kind: OrganisationKind, memory: Memory): Draft | null {
+  const near = recent(memory.organisations, i, MAX_SENTENCES_BACK_FOR_ROLE, memory)
+    .map(({ draft }) => draft)
+    .filter((draft) => (memory.kinds.get(draft) ?? kind) === kind);
+  const all = new Set(near);
+  const told = [...all].filter((draft) => memory.kinds.get(draft) === kind);
+  const [only] = told.length > 0 ? told : all;
+  return (told.length > 0 ? told.length : all.size) === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,114 @@
+import type { NameType } from '../../tagger/tag';
+import { extendRuns, findExpansions } from './extend';
+import { toForm } from './forms';
+import { isListed, isRole, toRun, type NameRun, type View } from './names';
+import { plainWord, sentenceAround, textOf } from './reading';
+
+/** The tagged runs, in order, with those names that the words around them or the lists make sure of. */
+export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
+  const { tokens } = view.reading;
+  const occupied = new Uint8Array(tokens.length);
+  for (const run of runs) occupied.fill(1, run.from, run.to);
+  const added = findExpansions(occupied, view);
+  for (const run of added) occupied.fill(1, run.from, run.to);
+  const add = (from: number, to: number, type: NameType): void => {
+    const run = toRun(from, to, type, view);
+    if (!run || occupied.subarray(from, to).includes(1)) return;
+    added.push(run);
+    occupied.fill(1, from, to);
+  };
+  const small = view.lexicon.uncapitalised.map(([phrase, type]) => ({ words: phrase.split(' '), type }));
+  for (let i = 0; i < tokens.length; i++) {
+    if (occupied[i]) continue;
+    const name = small.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+    if (name) {
+      const to = i + name.words.length;
+      added.push(uncapitalised(i, to, name.type, view));
+      occupied.fill(1, i, to);
+    } else if (!tokens[i]?.capital) continue;
+    else if (followsHonorific(i, view)) add(i, capitalEnd(i, view), 'PER');
+    else {
+      const to = countryEnd(i, view);
+      const known = knownAt(i, view);
+      if (to > i) add(i, to, 'LOC');
+      else if (known) add(i, known.to, known.type);
+      else if (isIntroduced(i, view)) add(i, i + 1, 'PER');
+    }
+  }
+  const sorted = [...runs, ...added].sort((a, b) => a.from - b.from);
+  return extendRuns(sorted, view);
+}
+
+function uncapitalised(from: number, to: number, type: NameType, { reading }: View): NameRun {
+  const words = reading.tokens.slice(from, to).map(({ lower }) => lower);
+  const form = { key: words.join(' '), words, acronym: false };
+  const written = reading.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return { from, to, type, form, written, gender: null, told: type };
+}
+
+const MAX_KNOWN_WORDS = 3;
+
+/** A name of which the lexicon knows the type, standing alone at `i`. */
+function knownAt(i: number, { reading, lexicon }: View): { to: number; type: NameType } | null {
+  const [start, end] = sentenceAround(reading, i);
+  if (i - 1 > start && reading.tokens[i - 1]?.capital) return null;
+  for (let to = Math.min(end, i + MAX_KNOWN_WORDS); to > i; to--) {
+    if (reading.tokens[to]?.capital && to < end) continue;
+    const type = lexicon.known.get(toForm(textOf(reading, i, to), lexicon).key);
+    if (type) return { to, type };
+  }
+  return null;
+}
+
+/** A listed given name before a comma and an age or a role: "Odile, 54 ans", "Odile, boulangère". */
+function isIntroduced(i: number, view: View): boolean {
+  const { reading, lexicon, gazetteer } = view;
+  const { tokens } = reading;
+  const text = tokens[i]?.text ?? '';
+  if (tokens[i + 1]?.text !== ',' || text.length < 3 || !isListed([text], ['male', 'female'], gazetteer))
+    return false;
+  if (tokens[i - 1]?.capital && tokens[i - 1]?.sentence === tokens[i]?.sentence) return false;
+  if (/^\p{N}{1,3}$/u.test(tokens[i + 2]?.text ?? '')) return true;
+  return (
+    [2, 3, 4].some((k) => isRole(plainWord(tokens[i + k]), lexicon)) && !isListed([text], ['city'], gazetteer)
+  );
+}
+
+function followsHonorific(i: number, { reading, lexicon }: View): boolean {
+  const [start] = sentenceAround(reading, i);
+  if (i <= start) return false;
+  const before = reading.tokens[i - 1];
+  const word = before?.text === '.' && i - 2 >= start ? reading.tokens[i - 2] : before;
+  return word?.capital === true && lexicon.honorifics.has(plainWord(word)) && word.text.length > 1;
+}
+
+/** Behind the capitalised words from `i` on, particles between them taken along. */
+function capitalEnd(i: number, { reading, lexicon }: View): number {
+  const [, end] = sentenceAround(reading, i);
+  let to = i + 1;
+  for (let k = to; k < end; k++) {
+    const token = reading.tokens[k];
+    if (token?.capital) to = k + 1;
+    else if (!lexicon.particles.has(token?.lower ?? '')) break;
+  }
+  return to;
+}
+
+const MAX_COUNTRY_WORDS = 4;
+
+/** Behind the longest listed country that begins at `i` and stands alone; `i` when there is none. */
+function countryEnd(i: number, { reading, gazetteer }: View): number {
+  const [start, end] = sentenceAround(reading, i);
+  if (i > start && reading.tokens[i - 1]?.capital && i - 1 > start) return i;
+  let best = i;
+  const words: string[] = [];
+  for (let k = i; k < Math.min(end, i + MAX_COUNTRY_WORDS); k++) {
+    words.push(reading.tokens[k]?.text ?? '');
+    if (isListed(words, ['country'], gazetteer) && !isListed(words, ['male', 'female', 'surname'], gazetteer))
+      best = k + 1;
+  }
+  return best > i && reading.tokens[best]?.capital !== true ? best : i;
+}

@@ -1,0 +1,29 @@
+import type { Phrase } from '../../report';
+import { genderOfRole } from './gender';
+import type { Draft } from './drafts';
+import { learnGender } from './people';
+import { phraseAfter, phraseBefore, type RolePhrase } from './role-phrase';
+import type { View } from './names';
+
+/** The role of each draft that the text gives one, the most informative first said; see `role-phrase.ts`. */
+export function findRoles(drafts: readonly Draft[], view: View): Map<Draft, Phrase> {
+  const roles = new Map<Draft, Phrase>();
+  for (const draft of drafts) {
+    let best: RolePhrase | null = null;
+    for (const run of draft.runs) {
+      for (const phrase of [phraseBefore(run, draft.type, view), phraseAfter(run, draft.type, view)]) {
+        if (!phrase) continue;
+        if (draft.type === 'person') learnGender(draft, genderOfRole(phrase, view));
+        if (!best || phrase.weight > best.weight) best = phrase;
+      }
+    }
+    if (best) roles.set(draft, toPhrase(best, view));
+  }
+  return roles;
+}
+
+function toPhrase({ from, to }: RolePhrase, { reading }: View): Phrase {
+  const start = reading.tokens[from]?.start ?? 0;
+  const end = reading.tokens[to - 1]?.end ?? start;
+  return { text: reading.text.slice(start, end), start, end };
+}

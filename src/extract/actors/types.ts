@@ -1,0 +1,103 @@
+import type { NameType } from '../../tagger/tag';
+import { isListed, isRole, type NameRun, type View } from './names';
+import { plainWord } from './reading';
+
+const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
+/** A name that is both, each so often, is two actors: a town, and the company called after it. */
+const MIN_OF_EACH = 2;
+
+/** One vote for each time that a name was tagged as a type, more for words that tell it. */
+type Votes = Record<NameType, number>;
+
+/**
+ * Names written alike get the type that most of them have; words around them that tell a type weigh more than the
+ * tagger. A name that is clearly both a place and an organisation keeps both.
+ */
+export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
+  const groups = new Map<string, NameRun[]>();
+  for (const run of runs) {
+    const group = groups.get(run.form.key);
+    if (group) group.push(run);
+    else groups.set(run.form.key, [run]);
+  }
+  const typeOf = new Map<NameRun, NameType>();
+  const surnames = surnamesIn(runs);
+  for (const group of groups.values()) {
+    const told = group.map((run) => toldType(run, view));
+    const votes = countVotes(group, told, view, surnames);
+    const best = TYPES.reduce((a, b) => (votes[b] > votes[a] ? b : a));
+    const two = isTwofold(group, told);
+    group.forEach((run, i) => typeOf.set(run, two && told[i] ? told[i] : two ? run.type : best));
+  }
+  return runs.map((run) => ({ ...run, type: typeOf.get(run) ?? run.type }));
+}
+
+/** The last words of people's full names. */
+function surnamesIn(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ type, form }) =>
+      type === 'PER' && form.words.length > 1 ? [form.words.at(-1) ?? ''] : [],
+    ),
+  );
+}
+
+function countVotes(
+  group: readonly NameRun[],
+  told: readonly (NameType | null)[],
+  view: View,
+  surnames: ReadonlySet<string>,
+): Votes {
+  const votes: Votes = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
+  group.forEach((run, i) => {
+    votes[run.type] += 1;
+    const type = told[i];
+    if (type) votes[type] += 2;
+  });
+  const [run] = group;
+  if (!run) return votes;
+  const { lexicon, gazetteer } = view;
+  const { words, key, acronym } = run.form;
+  const size = group.length;
+  if (lexicon.media.has(key)) votes.ORG += 3 * size;
+  const known = lexicon.known.get(key);
+  if (known) votes[known] += 4 * size;
+  if (words.length > 1 && lexicon.organisations.has(words[0] ?? '')) votes.ORG += size;
+  const isPlace =
+    lexicon.places.has(words[0] ?? '') ||
+    (lexicon.titlesTouchNames && lexicon.places.has(words.at(-1) ?? ''));
+  if (words.length > 1 && isPlace) votes.LOC += 2 * size;
+  const written = run.written.split(' ');
+  const place =
+    isListed(written, ['country'], gazetteer) && !isListed(written, ['surname', 'male', 'female'], gazetteer);
+  if (place) votes.LOC += size;
+  if (acronym && votes.PER > 0) votes.ORG += 0.5;
+  if (words.length === 1 && surnames.has(key) && !place) votes.PER += votes.LOC > size / 2 ? 0.5 : size;
+  return votes;
+}
+
+/** What the words right before or in the name tell, or null. */
+function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
+  if (run.told) return run.told;
+  const token = reading.tokens[run.from - 1];
+  if (!token || token.sentence !== reading.tokens[run.from]?.sentence) return null;
+  const before = plainWord(token);
+  if (lexicon.locatives.has(before)) return 'LOC';
+  if (lexicon.employers.has(before)) return 'ORG';
+  if (
+    lexicon.links.has(before) &&
+    run.type !== 'PER' &&
+    lexicon.leaders.has(plainWord(reading.tokens[run.from - 2]))
+  ) {
+    return 'ORG';
+  }
+  if (token.capital) return null;
+  if (lexicon.organisations.has(before)) return 'ORG';
+  if (lexicon.places.has(before)) return 'LOC';
+  return isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
+}
+
+function isTwofold(group: readonly NameRun[], told: readonly (NameType | null)[]): boolean {
+  const shows = (type: NameType): boolean =>
+    told.includes(type) && group.filter((run, i) => (told[i] ?? run.type) === type).length >= MIN_OF_EACH;
+  return shows('LOC') && shows('ORG');
+}
