@@ -109,7 +109,8 @@ inBothBrowsers(
       const popup = await stage().click(page);
       const text = await popup.text();
       expect(text).toContain('5 paragraphes sur 11 répètent un passage précédent');
-      expect(text).toContain('Texte identique');
+      await popup.click('#tab-repeats');
+      expect(await popup.text()).toContain('Texte identique');
       expect(text).toContain('Rien n’est envoyé.');
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
