@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { analyseInput } from '../analyse/analyse-input';
+import type { Input } from '../analyse/input';
 import { PROJECT_ROOT } from '../../build';
 import type { Report } from '../../src/index';
 
@@ -19,18 +20,16 @@ export const goldenFile = (sample: string): string =>
 /** What is found in `sample`, short enough to be read in a diff. */
 export async function toGolden(sample: string): Promise<Record<string, unknown>> {
   const html = await readFile(path.join(PROJECT_ROOT, 'samples', `${sample}.html`), 'utf8');
-  const result = await analyseInput(
-    {
-      id: sample,
-      content: 'html',
-      html,
-      url: null,
-      title: null,
-      published: null,
-      language: null,
-    } as Parameters<typeof analyseInput>[0],
-    undefined,
-  );
+  const input: Input = {
+    id: sample,
+    content: 'html',
+    html,
+    url: null,
+    title: null,
+    published: null,
+    language: undefined,
+  };
+  const result = await analyseInput(input, undefined);
   if (!result.ok) throw new Error(`${sample}: ${result.error}`);
   return inShort(result.value);
 }
