@@ -3,14 +3,20 @@ import { findAmounts } from './extract/amounts/amounts';
 import { countryOf } from './extract/amounts/country';
 import { findDates } from './extract/dates/dates';
 import { publishedFromUrl } from './extract/dates/published';
+import { findQuotes } from './extract/quotes/quotes';
 import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
+import { withActors } from './relate/facts/amount-actors';
+import { findFacts } from './relate/facts/facts';
 import { findRepeats } from './relate/repeats/repeats';
-import type { Actor, Amount, DateMention, FindingKind, Repeat, Report } from './report';
+import { findAttributions } from './relate/sources/attributions';
+import { findSources } from './relate/sources/sources';
+import type { Actor, Amount, DateMention, Fact, FindingKind, Quote, Repeat, Report } from './report';
 import { tagNames } from './tagger/tag';
 import type { Model } from './tagger/weights';
 import { toDocument, type Article, type Document } from './text/document';
+import { toStatements } from './text/statements';
 import { VERSION } from './version';
 
 export interface AnalyseOptions {
@@ -35,7 +41,10 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const repeats = findRepeats(document, language.repeats);
   const loaded = options.models?.get(language.code);
   const actors = loaded ? actorsOf(article, document, repeats, language, loaded.model) : [];
-  const { amounts, dates } = figures(article, document, language);
+  const figuresFound = figures(article, document, language);
+  const quotes: Quote[] = language.quotes ? findQuotes(document, language.quotes, actors) : [];
+  const found = { title: article.title, repeats, actors, quotes, ...figuresFound };
+  const { facts, amounts } = stated(document, found, language);
 
   return {
     format: 1,
@@ -54,10 +63,10 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     repeats,
     actors,
     amounts,
-    dates,
-    quotes: [],
-    facts: [],
-    sources: [],
+    dates: figuresFound.dates,
+    quotes,
+    facts,
+    sources: findSources(facts, quotes, actors),
     analyser: {
       version: VERSION,
       models: loaded ? { [language.code]: loaded.hash } : {},
@@ -73,6 +82,8 @@ function lookedFor(language: Language, hasModel: boolean): FindingKind[] {
     ...(language.actors && hasModel ? (['actors'] as const) : []),
     ...(language.amounts ? (['amounts'] as const) : []),
     ...(language.dates ? (['dates'] as const) : []),
+    ...(language.quotes ? (['quotes'] as const) : []),
+    ...(language.facts ? (['facts'] as const) : []),
   ];
 }
 
@@ -109,6 +120,30 @@ function figures(
     return (amounts[at]?.start ?? Infinity) >= date.end;
   });
   return { amounts, dates };
+}
+
+interface Found {
+  readonly title: string | null;
+  readonly repeats: readonly Repeat[];
+  readonly actors: readonly Actor[];
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What the article states and on whose word, and whose its amounts are. */
+function stated(
+  document: Document,
+  found: Found,
+  language: Language,
+): { facts: Fact[]; amounts: readonly Amount[] } {
+  const { facts: lexicon, sources: sourceLexicon } = language;
+  if (!lexicon || !sourceLexicon) return { facts: [], amounts: found.amounts };
+  const marked = found.quotes.filter(({ type }) => type !== 'indirect');
+  const statements = toStatements(document, marked);
+  const amounts = withActors(statements, found.amounts, found.actors, lexicon.owners);
+  const sources = findAttributions(statements, { text: document.text, ...found }, sourceLexicon);
+  return { facts: findFacts(document, statements, { ...found, amounts, sources }, lexicon), amounts };
 }
 
 /** The language whose model `article` asks for, so that no other needs to be loaded; null when it needs none. */

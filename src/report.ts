@@ -221,10 +221,19 @@ export interface Fact extends Span {
   readonly weight: number;
 }
 
-export interface FactSource extends Span {
+/** A source where the text names it. */
+export interface NamedSource extends Span {
   readonly kind: SourceKind;
   readonly name: string;
   readonly actor: number | null;
+}
+
+/** The source of a statement, with the other end of a chain where the article names it. */
+export interface FactSource extends NamedSource {
+  /** The medium or document through which the word came ("cité par la presse", "told the Herald"), else null. */
+  readonly via: NamedSource | null;
+  /** Whom the source itself goes by ("selon le Courrier, qui cite trois sources"), else null. */
+  readonly citing: NamedSource | null;
 }
 
 export interface Source {

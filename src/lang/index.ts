@@ -16,4 +16,7 @@ export const noLanguage: Language = {
   actors: null,
   amounts: null,
   dates: null,
+  quotes: null,
+  facts: null,
+  sources: null,
 };

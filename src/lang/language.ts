@@ -1,7 +1,10 @@
 import type { ActorLexicon } from '../extract/actors/lexicon';
 import type { AmountLexicon } from '../extract/amounts/lexicon';
 import type { DateLexicon } from '../extract/dates/lexicon';
+import type { QuoteLexicon } from '../extract/quotes/lexicon';
+import type { FactLexicon } from '../relate/facts/lexicon';
 import type { RepeatLexicon } from '../relate/repeats/lexicon';
+import type { SourceLexicon } from '../relate/sources/lexicon';
 import type { SentenceLexicon } from '../text/document';
 
 /** All that the engine knows of one language: one lexicon for each algorithm that asks for one. */
@@ -17,4 +20,9 @@ export interface Language {
   /** Null for a language without them: a figure that may be misread is not read. */
   readonly amounts: AmountLexicon | null;
   readonly dates: DateLexicon | null;
+  /** Null for a language in which speech cannot be told from other marked words. */
+  readonly quotes: QuoteLexicon | null;
+  /** Null for a language in which it cannot be told who states what, and how firmly. */
+  readonly facts: FactLexicon | null;
+  readonly sources: SourceLexicon | null;
 }

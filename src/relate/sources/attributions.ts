@@ -1,0 +1,168 @@
+import type { Actor, FactSource, NamedSource, Quote } from '../../report';
+import { phraseAt } from '../../text/phrases';
+import type { Span } from '../../text/span';
+import { membersIn } from '../../text/spans-in';
+import type { Statement } from '../../text/statements';
+import type { SourceLexicon, SourceNoun } from './lexicon';
+import { placesOf, type ActorPlace } from './mentions';
+import { readSource, toSource, widen, type Named, type Passage } from './noun-phrase';
+
+/** On whose word one statement stands. */
+export interface Attribution {
+  readonly source: FactSource;
+  /** One end of the chain is an informant without a name. */
+  readonly isUnnamed: boolean;
+  /** The words that say so: the cue, and the source when it has no name. Never empty, in reading order. */
+  readonly marks: readonly Span[];
+}
+
+export interface AttributionInput {
+  readonly text: string;
+  readonly actors: readonly Actor[];
+  readonly quotes: readonly Quote[];
+}
+
+/** Quoted words that are fewer do not make the statement around them their speaker's. */
+const MIN_QUOTE_SHARE = 0.3;
+
+/**
+ * The source of each statement, one entry a statement, null where the article speaks in its own voice. "Selon X",
+ * "according to X" and unnamed informants come before the speakers of quotations. Linear in the text.
+ */
+export function findAttributions(
+  statements: readonly Statement[],
+  input: AttributionInput,
+  lexicon: SourceLexicon,
+): (Attribution | null)[] {
+  const all = placesOf(input.actors);
+  const found: (Attribution | null)[] = [];
+  const spoken = [...input.quotes].sort((a, b) => a.start - b.start);
+  let media: NamedSource | null = null;
+  let last: Attribution | null = null;
+  for (const statement of statements) {
+    const places = membersIn(all, statement.start, statement.end);
+    const passage: Passage = { text: input.text, statement, places, lexicon };
+    const said = byQuote(passage, membersIn(spoken, statement.start, statement.end), all);
+    const own: Attribution | null = byCue(passage, media, last) ?? byInformant(passage, said) ?? said;
+    if (own) {
+      last = own;
+      const ends: readonly (NamedSource | null)[] = [own.source, own.source.via];
+      for (const end of ends) if (end?.kind === 'media' && end.actor !== null) media = end;
+    }
+    found.push(own);
+  }
+  return found;
+}
+
+/** "Selon X", "d'après elle", "toujours selon le quotidien". */
+function byCue(passage: Passage, media: NamedSource | null, last: Attribution | null): Attribution | null {
+  const { statement, lexicon } = passage;
+  for (let at = 0; at < statement.tokens.length; at++) {
+    if (statement.quoted[at]) continue;
+    const cue = phraseAt(statement.tokens, at, lexicon.cues);
+    if (!cue) continue;
+    const behind = statement.tokens[cue.next];
+    const cueSpan = spanOf(statement, cue.from, cue.next);
+    if (behind && lexicon.pronouns.has(behind.text)) {
+      if (!last) return null;
+      const { start, end } = behind;
+      const source = { ...last.source, start, end };
+      return { source, isUnnamed: last.isUnnamed, marks: [{ start: cueSpan.start, end }] };
+    }
+    const named = readSource(passage, cue.next);
+    if (!named) continue;
+    const isBack = named.source.kind === 'media' && named.source.actor === null && named.definite;
+    const source = isBack && media ? { ...named.source, name: media.name, actor: media.actor } : named.source;
+    return withChain(passage, { ...named, source }, [cueSpan], isInformant(named.noun, true));
+  }
+  return null;
+}
+
+/** "Une source proche du dossier évoque …"; or `said`, by somebody who "asked not to be named". */
+function byInformant(passage: Passage, said: Attribution | null): Attribution | null {
+  const { statement, lexicon } = passage;
+  for (let at = 0; at < statement.tokens.length; at++) {
+    if (statement.quoted[at]) continue;
+    const phrase = phraseAt(statement.tokens, at, lexicon.unnamed);
+    if (!phrase) continue;
+    if (phrase.value || !said) return withChain(passage, widen(passage, phrase.from, phrase.next), [], true);
+    const marks = [...said.marks, spanOf(statement, phrase.from, phrase.next)];
+    return { ...said, isUnnamed: true, marks: marks.sort((a, b) => a.start - b.start) };
+  }
+  return null;
+}
+
+/** The speaker of the words that fill most of the statement, when they fill enough of it. */
+function byQuote(passage: Passage, quotes: readonly Quote[], all: readonly ActorPlace[]): Attribution | null {
+  const { statement } = passage;
+  let best: Quote | null = null;
+  for (const quote of quotes) {
+    if (!quote.speaker) continue;
+    const isLonger = !best || quote.end - quote.start > best.end - best.start;
+    const share = (quote.end - quote.start) / (statement.end - statement.start);
+    if (isLonger && (quote.type !== 'mixed' || share >= MIN_QUOTE_SHARE)) best = quote;
+  }
+  if (!best?.speaker) return null;
+  const { speaker, cue } = best;
+  const isHere = speaker.start >= statement.start && speaker.end <= statement.end;
+  const actor = all.find((place) => place.actor.id === speaker.actor);
+  const named = isHere ? toSource(passage, speaker) : null;
+  const elsewhere: Named = {
+    source: {
+      kind: actor ? (actor.actor.type === 'person' ? 'named-person' : 'organisation') : 'anonymous',
+      name: speaker.name,
+      actor: speaker.actor,
+      start: speaker.start,
+      end: speaker.end,
+    },
+    noun: 'person',
+    next: 0,
+    definite: false,
+  };
+  const marks = cue ? [cue] : [{ start: speaker.start, end: speaker.end }];
+  return withChain(passage, named ?? elsewhere, marks, isInformant(named?.noun ?? null, false));
+}
+
+/** An informant always; a witness only where the article itself goes by them. */
+const isInformant = (noun: SourceNoun | null, byCue: boolean): boolean =>
+  noun === 'informant' || (byCue && noun === 'witness');
+
+function withChain(
+  passage: Passage,
+  { source, next }: Named,
+  cues: readonly Span[],
+  isUnnamed: boolean,
+): Attribution {
+  const { statement, lexicon } = passage;
+  let via: Named | null = null;
+  let citing: Named | null = null;
+  for (let at = next; at < statement.tokens.length; at++) {
+    if (statement.quoted[at]) continue;
+    const through = via ? null : phraseAt(statement.tokens, at, lexicon.through);
+    const cited = citing ? null : phraseAt(statement.tokens, at, lexicon.citing);
+    if (through) via = mediumAt(passage, through.next);
+    if (cited) citing = readSource(passage, cited.next);
+  }
+  const isDark = isUnnamed || isInformant(citing?.noun ?? null, true);
+  const marks: Span[] = [...cues];
+  if (isUnnamed) marks.push({ start: source.start, end: source.end });
+  if (citing && isInformant(citing.noun, true))
+    marks.push({ start: citing.source.start, end: citing.source.end });
+  return {
+    source: { ...source, via: via?.source ?? null, citing: citing?.source ?? null },
+    isUnnamed: isDark,
+    marks: marks.sort((a, b) => a.start - b.start),
+  };
+}
+
+function mediumAt(passage: Passage, from: number): Named | null {
+  const named = readSource(passage, from);
+  return named && (named.source.kind === 'media' || named.source.kind === 'document') ? named : null;
+}
+
+function spanOf(statement: Statement, from: number, next: number): Span {
+  return {
+    start: statement.tokens[from]?.start ?? statement.start,
+    end: statement.tokens[next - 1]?.end ?? statement.end,
+  };
+}
