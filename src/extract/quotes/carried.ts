@@ -1,0 +1,64 @@
+import type { Reading } from './attribution';
+import { sentenceOf, type Passage } from './passage';
+import { nounPhrase, isNameWord, nameEnd, type Phrase } from './phrases';
+import { topicOf } from './subjects';
+
+/**
+ * Who is likely to say marked words that no cue ties to anybody: whom the sentence before is about, else, at the start
+ * of a block, whom the next one introduces. Null when that is nobody who speaks.
+ */
+export function speakerAround(reading: Reading, unit: number, lastBlock: number): Phrase | null {
+  const { passage } = reading;
+  const sentence = sentenceOf(passage, unit);
+  const index = passage.units[unit]?.sentence ?? 0;
+  const isWhole = sentence.to - sentence.from <= 3;
+  if (!isWhole) {
+    const topic = topicOf(passage, unit);
+    return topic && topic.to <= unit && topic.name !== null ? topic : null;
+  }
+  for (let back = 1; back <= 2; back++) {
+    const before = passage.sentences[index - back];
+    if (!before || before.block < sentence.block - 1) break;
+    if (before.block !== sentence.block && lastBlock === before.block) break;
+    const phrase = mainPhrase(reading, before.from);
+    if (phrase) return phrase;
+    if (before.block !== sentence.block) break;
+  }
+  const after = passage.sentences[index + 1];
+  if (!after || after.block !== sentence.block || passage.sentences[index - 1]?.block === sentence.block)
+    return null;
+  const phrase = topicOf(passage, after.from);
+  return phrase && phrase.name !== null && phrase.name.to - phrase.name.from >= 2 ? phrase : null;
+}
+
+/** The person or body that a sentence is about. */
+function mainPhrase(reading: Reading, at: number): Phrase | null {
+  const { passage } = reading;
+  const { from, to } = sentenceOf(passage, at);
+  const source = reading.sources[reading.sourcesUpTo[from] ?? 0];
+  if (source && source.from <= from + 1) return source.phrase;
+  const topic = topicOf(passage, at);
+  if (topic && canSpeak(passage, topic)) return topic;
+  return onlyName(passage, from, to);
+}
+
+const canSpeak = (passage: Passage, phrase: Phrase): boolean => {
+  if (phrase.vague) return false;
+  if (phrase.form === 'pronoun') return true;
+  const kind = passage.lexicon.roles.get(passage.units[phrase.head]?.text ?? '')?.kind;
+  return phrase.name !== null ? kind !== 'document' : kind === 'person' || kind === 'body';
+};
+
+/** The one full name that the sentence holds; null for none or several. */
+function onlyName(passage: Passage, from: number, to: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (let at = from; at < to;) {
+    const end = isNameWord(passage, at) ? nameEnd(passage, at) : at;
+    if (end - at >= 2) {
+      if (found) return null;
+      found = nounPhrase(passage, at, end);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found && found.gender !== null ? found : null;
+}

@@ -1,0 +1,102 @@
+import { wordCount, type Attribution } from './attribution';
+import { isSign, sentenceOf, textOf, type Passage } from './passage';
+
+/** What is known of the last quotation when the next marked words are judged. */
+export interface Before {
+  readonly block: number;
+  readonly sentence: number;
+}
+
+/** Marked words from this many on are no term or title unless they look like one. */
+const MIN_UTTERANCE_WORDS = 5;
+const MIN_SENTENCE_WORDS = 3;
+/** More words than a fragment has that is woven into the sentence of another. */
+const MAX_FRAGMENT_WORDS = 4;
+const MAX_TITLE_WORDS = 9;
+const ENDS = /[.!?…]$/u;
+const ENDS_BEFORE_COMMA = /[.!?…,]$/u;
+
+/**
+ * Whether the marked words at unit `at` are somebody's: `direct` for an utterance, `mixed` for a few words within a
+ * sentence of the article's own, null for titles, names, terms and irony.
+ */
+export function speechType(
+  passage: Passage,
+  at: number,
+  tie: Attribution | null,
+  before: Before | null,
+): 'direct' | 'mixed' | null {
+  const { units } = passage;
+  const marked = passage.marked[units[at]?.marked ?? -1];
+  if (!marked) return null;
+  const text = passage.source.slice(marked.start, marked.end);
+  const words = wordCount(text);
+  const isCapital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
+  const isStopped = ENDS.test(text);
+  const isAlone = standsAlone(passage, at);
+  const fragment = words <= MAX_FRAGMENT_WORDS && !isCapital && !isStopped ? 'mixed' : 'direct';
+  if (words === 0) return null;
+  if (tie?.link === 'incise' && tie.adjacent) return 'direct';
+  if (tie?.link === 'colon')
+    return tie.cue !== null || words >= MIN_SENTENCE_WORDS || isStopped
+      ? isListed(passage, at) && words < MIN_SENTENCE_WORDS
+        ? null
+        : 'direct'
+      : null;
+  if (isAlone)
+    return words >= MIN_SENTENCE_WORDS || (isStopped && before?.block === sentenceOf(passage, at).block)
+      ? 'direct'
+      : null;
+  if (isNamed(passage, at)) return null;
+  const isSentenceLike = isStopped || (tie !== null && tie.adjacent && !tie.onlyWords);
+  if (isCapital && !isSentenceLike && words <= MAX_TITLE_WORDS && !startsSentence(passage, at)) return null;
+  if (tie) return isCapital && words <= MAX_TITLE_WORDS && !tie.adjacent && !isStopped ? null : fragment;
+  if (isCapital && startsSentence(passage, at) && !isStopped && words < MIN_UTTERANCE_WORDS) return null;
+  const sentence = sentenceOf(passage, at);
+  const isNear =
+    before !== null && before.block === sentence.block && (units[at]?.sentence ?? 0) - before.sentence <= 1;
+  if (words >= MIN_UTTERANCE_WORDS) return 'direct';
+  return isNear && words >= MIN_SENTENCE_WORDS && !isCapital ? 'mixed' : null;
+}
+
+/** Nothing of the sentence is outside the marks. */
+export function standsAlone(passage: Passage, at: number): boolean {
+  const { units } = passage;
+  const { from, to } = sentenceOf(passage, at);
+  for (let index = from; index < to; index++) {
+    const unit = units[index];
+    if (index !== at && unit && unit.kind !== 'sign' && unit.kind !== 'quote') return false;
+    if (
+      index !== at &&
+      unit?.kind === 'quote' &&
+      !ENDS_BEFORE_COMMA.test(
+        textOf(passage, at, at + 1)
+          .slice(0, -1)
+          .trim(),
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+const startsSentence = (passage: Passage, at: number): boolean => sentenceOf(passage, at).from === at;
+
+/** "« A », « B » et « C »": names in a row behind a colon. */
+const isListed = (passage: Passage, at: number): boolean =>
+  passage.units[at + 2]?.kind === 'quote' && !isSign(passage.units[at + 1], '.');
+
+/** A word right before the marks says that they hold a name: "le film", "dite", "so-called". */
+function isNamed(passage: Passage, at: number): boolean {
+  const { units, lexicon } = passage;
+  let index = at - 1;
+  if (isSign(units[index], "'")) index--;
+  // "la loi dite", "l'opération baptisée": also over one article or preposition ("qu'on appelle la").
+  for (let back = 0; back < 2; back++, index--) {
+    const unit = units[index];
+    if (unit?.sentence !== units[at]?.sentence || unit === undefined) return false;
+    if (lexicon.namers.has(unit.text) || lexicon.soCalled.has(unit.text)) return true;
+    if (!lexicon.determiners.has(unit.text) && !lexicon.binders.has(unit.text)) return false;
+  }
+  return false;
+}
