@@ -6,10 +6,10 @@ import { findCredits } from './credits';
 import type { Draft } from './drafts';
 import { toForm } from './forms';
 import type { ActorLexicon, OrganisationKind } from './lexicon';
-import { isListed, roleNoun, toRuns, type NameRun, type View } from './names';
+import { isListed, roleNoun, toRuns, toView, type NameRun, type View } from './names';
 import { groupNames } from './organisations';
 import { groupPeople } from './people';
-import { plainWord, toReading } from './reading';
+import { plainWord } from './reading';
 import { recoverMentions } from './recover';
 import { findReferences, type Reference } from './references';
 import { repairRuns } from './repair';
@@ -37,11 +37,11 @@ export function findActors(
   lexicon: ActorLexicon,
   context: ActorContext,
 ): Actor[] {
-  const view: View = { reading: toReading(document), lexicon, gazetteer: context.gazetteer };
+  const view = toView(document, lexicon, context.gazetteer);
   const credits = findCredits(document, lexicon.credits);
   const tagged = toRuns(names, credits, view);
   const runs = settleTypes(repairRuns(tagged, view), view);
-  const drafts = toDrafts(runs, view);
+  const drafts = toDrafts(runs, view).filter((draft) => !isTitleOfWork(draft, view));
   recoverMentions(drafts, runs, view);
   for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);
   const roles = findRoles(drafts, view);
@@ -71,6 +71,20 @@ function toDrafts(runs: readonly NameRun[], view: View): Draft[] {
     ...groupNames(ofType('ORG'), 'organisation', view),
     ...groupNames(ofType('LOC'), 'place', view),
   ];
+}
+
+/** A person or place that stands between quotation marks each time is a work called after it. */
+function isTitleOfWork({ type, runs }: Draft, view: View): boolean {
+  return type !== 'organisation' && runs.every((run) => run.told === null && isQuoted(run, view));
+}
+
+/** Marks on both sides, touching the name but for the blanks that French sets; a comma may stand inside. */
+function isQuoted({ from, to }: NameRun, { reading }: View): boolean {
+  const { tokens, text } = reading;
+  const behind = /^[,.]$/u.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const [open, close] = [tokens[from - 1], tokens[behind]];
+  if (!open || !close || !/^[«“"]$/u.test(open.text) || !/^[»”"]$/u.test(close.text)) return false;
+  return open.text !== '"' || (open.end === tokens[from]?.start && !/\s/u.test(text.charAt(close.start - 1)));
 }
 
 /** The fullest name: the one of most words, an expansion before an acronym; of several the most frequent. */
@@ -109,10 +123,8 @@ function mentionsOf({ runs }: Draft, references: readonly Reference[], { reading
 }
 
 /** What each organisation is, by the lists of media and by the noun before or in its name; absent when unknown. */
-function kindsOf(
-  drafts: readonly Draft[],
-  { reading, lexicon, gazetteer }: View,
-): Map<Draft, OrganisationKind> {
+function kindsOf(drafts: readonly Draft[], view: View): Map<Draft, OrganisationKind> {
+  const { reading, lexicon, gazetteer } = view;
   const kinds = new Map<Draft, OrganisationKind>();
   for (const draft of drafts) {
     if (draft.type !== 'organisation') continue;
@@ -122,9 +134,10 @@ function kindsOf(
         lexicon.media.has(form.key) ||
         before === 'media' ||
         isListed(written.split(' '), ['media'], gazetteer);
-      const inside = form.words
-        .map((word) => lexicon.organisations.get(word))
-        .find((kind) => kind !== undefined);
+      const nouns = form.words
+        .map((word) => view.organisations.get(word))
+        .filter((kind) => kind !== undefined);
+      const inside = nouns.includes('other') ? 'other' : nouns[0];
       const legal =
         lexicon.legalForms.has(form.words.at(-1) ?? '') && form.words.length > 1 ? 'company' : undefined;
       const kind = isMedia ? 'media' : (before ?? inside ?? legal);

@@ -50,15 +50,19 @@ function linksBefore(at: number, stop: number, { reading, lexicon }: View): numb
 
 function extendLeft(run: NameRun, floor: number, view: View): NameRun {
   const { reading, lexicon } = view;
-  if (run.type === 'PER') return run;
   const [start] = sentenceAround(reading, run.from);
   const stop = Math.max(start, floor);
   const from = linksBefore(run.from, stop, view);
   const head = plainWord(reading.tokens[from - 1]);
   if (from - 1 < stop) return run;
-  const isOffice = lexicon.offices.has(head) && from < run.from;
-  const isPlace = run.type === 'LOC' && lexicon.placeHeads.has(head);
-  return isOffice || isPlace ? resized(run, from - 1, run.to, view) : run;
+  const touches = from === run.from;
+  const isInstitution =
+    lexicon.institutions.has(head) && (touches || (run.type !== 'PER' && run.type !== 'LOC'));
+  if (isInstitution) return { ...resized(run, from - 1, run.to, view), type: 'ORG', told: 'ORG' };
+  const isDirection = lexicon.directions.has(head) && reading.tokens[from - 1]?.capital === true && !touches;
+  const isPlace = lexicon.placeHeads.has(head) || isDirection;
+  if (!isPlace || (!touches && run.type !== 'LOC')) return run;
+  return { ...resized(run, from - 1, run.to, view), type: 'LOC', told: 'LOC' };
 }
 
 /** "la ministre de la Culture", where the tagger took the office's field for a name. */

@@ -69,8 +69,13 @@ export interface ActorLexicon {
   readonly known: ReadonlyMap<string, NameType>;
   /** Nouns in small letters that belong to the name of a place behind them: "tour", "canton de". */
   readonly placeHeads: ReadonlySet<string>;
-  /** "ministère de": belongs to the name behind it; "ministre de": makes that a part of the title. */
-  readonly offices: ReadonlySet<string>;
+  /** The same for capitalised ones: "Nord de". */
+  readonly directions: ReadonlySet<string>;
+  /** Of `organisations`, those that belong to the name behind them: "lycée", "ministère de". */
+  readonly institutions: ReadonlySet<string>;
+  /** Last words of organisations' names, folded, beside the nouns above: "enterprises", "airlines". */
+  readonly organisationEnds: ReadonlySet<string>;
+  /** "ministre de": makes the name of an office a part of the title. */
   readonly officeHolders: ReadonlySet<string>;
   /** Roles that are held in an organisation ("patron d'…"), and words before one's employer: "chez". */
   readonly leaders: ReadonlySet<string>;

@@ -2,10 +2,11 @@ import type { Gazetteer, NameClass } from '../../tagger/gazetteer';
 import { extendKey, foldName, NAME_CLASSES } from '../../tagger/gazetteer';
 import { hashText } from '../../tagger/hashing';
 import type { NameMention, NameType } from '../../tagger/tag';
+import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
 import { toForm, type Form } from './forms';
-import type { ActorLexicon, Gender } from './lexicon';
-import { plainWord, textOf, type Reading, type Token } from './reading';
+import type { ActorLexicon, Gender, OrganisationKind } from './lexicon';
+import { plainWord, textOf, toReading, type Reading, type Token } from './reading';
 
 /** A name in the text, by its tokens [from, to). */
 export interface NameRun {
@@ -27,6 +28,19 @@ export interface View {
   readonly lexicon: ActorLexicon;
   /** Null without a model. */
   readonly gazetteer: Gazetteer | null;
+  /** The lexicon's nouns as the words of a `Form` are written. */
+  readonly organisations: ReadonlyMap<string, OrganisationKind>;
+  readonly places: ReadonlySet<string>;
+}
+
+export function toView(document: Document, lexicon: ActorLexicon, gazetteer: Gazetteer | null): View {
+  return {
+    reading: toReading(document),
+    lexicon,
+    gazetteer,
+    organisations: new Map([...lexicon.organisations].map(([noun, kind]) => [foldName(noun), kind])),
+    places: new Set([...lexicon.places].map(foldName)),
+  };
 }
 
 const OPENERS = /^[("«“„[]$/u;
@@ -53,40 +67,79 @@ export function toRuns(names: readonly NameMention[], ignored: readonly Span[], 
 
 type Part = readonly [from: number, to: number, type: NameType];
 
-/** People joined by "and" are two; so are "X et du Y", and a place and the person named right behind it. */
+/** Names that were taken for one: joined by "and", by a possessive, or a place or an office before a person. */
 function split(from: number, to: number, type: NameType, view: View): Part[] {
-  const { tokens } = view.reading;
-  const { lexicon, gazetteer } = view;
+  const person = type === 'PER' ? -1 : personIn(from, to, type, view);
+  if (person === from) return [[from, to, 'PER']];
+  if (person > from) {
+    const rest: Part = [from, person, 'LOC'];
+    return isPlace(from, person, view) ? [rest, [person, to, 'PER']] : [[person, to, 'PER']];
+  }
   const parts: Part[] = [];
   let start = from;
   for (let i = from + 1; i < to - 1; i++) {
-    const word = tokens[i]?.lower ?? '';
-    const isPair = type === 'PER' || (to - from === 4 && lexicon.determiners.has(tokens[i + 1]?.lower ?? ''));
-    if (lexicon.conjunctions.has(word) && isPair) {
-      parts.push([start, i, type]);
-      start = i + 1;
-    } else if (type === 'LOC' && start === from && i === from + 1 && beginsPerson(i, view)) {
-      const place = tokens[from]?.text ?? '';
-      if (!isListed([place], ['city', 'country', 'region'], gazetteer)) continue;
-      return [
-        [from, i, 'LOC'],
-        [i, to, 'PER'],
-      ];
-    }
+    const isOwner = type !== 'PER' && isOwnerAt(i, start, to, view);
+    if (!isOwner && !isJoint(i, from, to, type, view)) continue;
+    parts.push([start, i, isOwner && isPlace(start, i, view) ? 'LOC' : type]);
+    start = i + 1;
   }
   parts.push([start, to, type]);
   return parts;
 }
 
+/** "Big Media's New Thing" is two names; "Lake Women's Centre", which ends in what it is, is one. */
+function isOwnerAt(i: number, from: number, to: number, view: View): boolean {
+  const { tokens } = view.reading;
+  if (!/^['’]s$/u.test(tokens[i]?.text ?? '') || i - from < 2 || to - i <= 2) return false;
+  return isPlace(from, i, view) || !view.lexicon.organisations.has(plainWord(tokens[to - 1]));
+}
+
+/** Does the conjunction at `i` join two names? Inside a country's or an organisation's it does not. */
+function isJoint(i: number, from: number, to: number, type: NameType, view: View): boolean {
+  const { reading, lexicon } = view;
+  if (!lexicon.conjunctions.has(reading.tokens[i]?.lower ?? '')) return false;
+  const endsInPlace = (k: number): boolean => lexicon.places.has(plainWord(reading.tokens[k]));
+  if (type === 'LOC') return !isPlace(from, to, view);
+  if (endsInPlace(i - 1) && endsInPlace(to - 1)) return true;
+  return type === 'PER' || (to - from === 4 && lexicon.determiners.has(reading.tokens[i + 1]?.lower ?? ''));
+}
+
+const isPlace = (from: number, to: number, { reading, gazetteer }: View): boolean =>
+  isListed(
+    reading.tokens.slice(from, to).map(({ text }) => text),
+    ['city', 'country', 'region'],
+    gazetteer,
+  );
+
+/** Where a person's name begins inside a run of another type, or -1: "Londres Anne Roux", "Queen Anne". */
+function personIn(from: number, to: number, type: NameType, view: View): number {
+  const { reading, lexicon } = view;
+  const { tokens } = reading;
+  if (to - from < 2) return -1;
+  const first = plainWord(tokens[from]);
+  const given = [tokens[from + 1]?.text ?? ''];
+  const isTitle =
+    isRole(first, lexicon) && to - from <= 3 && isListed(given, ['male', 'female'], view.gazetteer);
+  if (isTitle && !isPlace(from + 1, to, view) && !lexicon.places.has(plainWord(tokens[to - 1]))) return from;
+  if (type === 'LOC') return beginsPerson(from + 1, view) && isPlace(from, from + 1, view) ? from + 1 : -1;
+  let head = from - 1;
+  while (lexicon.links.has(plainWord(tokens[head])) || lexicon.determiners.has(plainWord(tokens[head])))
+    head--;
+  if (!lexicon.officeHolders.has(plainWord(tokens[head]))) return -1;
+  for (let i = from + 1; i < to - 1; i++) if (beginsPerson(i, view)) return i;
+  return -1;
+}
+
 /** A given name that is no place, and a capitalised word behind it. */
-function beginsPerson(i: number, { reading, gazetteer }: View): boolean {
+function beginsPerson(i: number, { reading, lexicon, gazetteer }: View): boolean {
   const given = [reading.tokens[i]?.text ?? ''];
   if (
     !isListed(given, ['male', 'female'], gazetteer) ||
     isListed(given, ['city', 'country', 'region'], gazetteer)
   )
     return false;
-  return reading.tokens[i + 1]?.capital === true;
+  const next = reading.tokens[i + 1];
+  return next?.capital === true || lexicon.particles.has(next?.lower ?? '');
 }
 
 /** The name in [from, to) without honorific, title, quotation marks; null when nothing of a name is left. */
@@ -130,7 +183,8 @@ function isLead(i: number, last: number, type: NameType, { reading, lexicon }: V
   if (!token.capital && (lexicon.determiners.has(word) || lexicon.links.has(word))) return true;
   const next = reading.tokens[i + 1];
   const isNounOnly = !token.capital || token.text === token.text.toUpperCase();
-  if (isNounOnly && next?.capital && (lexicon.organisations.has(word) || isRole(word, lexicon))) return true;
+  const isNoun = lexicon.organisations.has(word) && !lexicon.institutions.has(word);
+  if (isNounOnly && next?.capital && (isNoun || isRole(word, lexicon))) return true;
   if (type !== 'PER') return false;
   if (lexicon.honorifics.has(word) || isRole(word, lexicon)) return true;
   return !token.capital && !lexicon.particles.has(word);
@@ -141,9 +195,9 @@ function isTrail(i: number, type: NameType, { reading, lexicon }: View): boolean
   const token = reading.tokens[i];
   if (!token || !lexicon.titlesTouchNames) return false;
   if (type === 'LOC' && !token.capital && token.word) return true;
-  const behind = reading.tokens[i + 1];
-  const opensName = behind?.text === '.' ? reading.tokens[i + 2]?.capital : behind?.capital;
-  return type !== 'PER' && opensName === true && isRole(plainWord(token), lexicon);
+  const behind = reading.tokens[i + 1]?.text === '.' ? reading.tokens[i + 2] : reading.tokens[i + 1];
+  const opensName = behind?.capital === true && behind.sentence === token.sentence;
+  return type !== 'PER' && opensName && isRole(plainWord(token), lexicon);
 }
 
 function isRoleAlone(form: Form, type: NameType, { lexicon }: View): boolean {

@@ -20,7 +20,8 @@ export function groupNames(runs: readonly NameRun[], type: 'organisation' | 'pla
     const { form } = first;
     const keys = new Set([form.key, ...(equal.get(form.key) ?? []), ...(same.get(form.key) ?? [])]);
     const known = drafts.filter(({ forms }) => [...keys].some((key) => forms.has(key)));
-    const [target = shortOf(group, drafts, type, view), ...others] = known;
+    const long = shortOf(group, drafts, type, view);
+    const [target, ...others] = long && !known.includes(long) ? [long, ...known] : known;
     if (target) {
       for (const run of group) addRun(target, run);
       for (const other of others) absorb(target, other, drafts);
@@ -106,7 +107,7 @@ function isShortOrganisation(run: NameRun, long: Form, runs: readonly NameRun[],
   if (own.join(' ') === bare.join(' ')) return true;
   const tail = isTail(own, bare);
   const lead = bare.slice(0, bare.length - own.length);
-  if (tail && lead.every((word) => lexicon.organisations.has(word))) return true;
+  if (tail && lead.every((word) => view.organisations.has(word))) return true;
   if (tail && lead.length === 1 && isListed(lead, ['male', 'female'], gazetteer)) return true;
   if (!isHead(own, bare)) return false;
   const rest = bare.slice(own.length);
@@ -114,7 +115,7 @@ function isShortOrganisation(run: NameRun, long: Form, runs: readonly NameRun[],
   // "la Commission" for "la Commission européenne"; "Harbour" for "Harbour Lane", once that was named.
   if (own.length > 1) return false;
   return (
-    lexicon.organisations.has(own[0] ?? '') ||
+    view.organisations.has(own[0] ?? '') ||
     (bare.length === 2 && comesLater(run, runs) && !isBranch(rest, view))
   );
 }
@@ -129,9 +130,8 @@ const comesLater = (run: NameRun, longer: readonly NameRun[]): boolean =>
   longer.some(({ from, form }) => from < run.from && form.words.length > 1);
 
 /** "Harbour France", "Harbour Bank" are parts or children of a "Harbour" and not the same. */
-function isBranch(rest: readonly string[], { lexicon, gazetteer }: View): boolean {
+function isBranch(rest: readonly string[], { organisations, gazetteer }: View): boolean {
   return (
-    rest.some((word) => lexicon.organisations.has(word)) ||
-    isListed(rest, ['country', 'city', 'region'], gazetteer)
+    rest.some((word) => organisations.has(word)) || isListed(rest, ['country', 'city', 'region'], gazetteer)
   );
 }

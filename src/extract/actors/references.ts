@@ -172,7 +172,7 @@ function roleAt(i: number, occupied: Uint8Array, memory: Memory): Found | null {
     at++;
     if (!lexicon.titlesTouchNames) break;
   }
-  const isLast = !occupied[at] && !isComplement(at, memory);
+  const isLast = !opensName(at, occupied, memory) && !isComplement(at, memory);
   if (noun !== null) {
     const all = memory.bearers.get(meaningOf(noun, memory.view)) ?? [];
     const bearers = all.filter(({ gender }) => !determiner.gender || !gender || gender === determiner.gender);
@@ -183,7 +183,7 @@ function roleAt(i: number, occupied: Uint8Array, memory: Memory): Found | null {
   const kind = lexicon.organisations.get(plainWord(reading.tokens[first]));
   if (kind === undefined || kind === 'other' || first !== i + 1 || reading.tokens[first]?.capital)
     return null;
-  if (occupied[first + 1] || isComplement(first + 1, memory)) return null;
+  if (opensName(first + 1, occupied, memory) || isComplement(first + 1, memory)) return null;
   const draft = onlyOrganisation(i, kind, memory);
   return draft ? toFound(draft, i, first + 1, 'role', memory) : null;
 }
@@ -194,6 +194,18 @@ function isComplement(at: number, { view }: Memory): boolean {
   const token = tokens[at];
   if (!token || token.sentence !== tokens[at - 1]?.sentence) return false;
   return view.lexicon.links.has(plainWord(token)) || token.capital;
+}
+
+/** "le constructeur chinois NAME": the noun belongs to the name that follows. */
+function opensName(at: number, occupied: Uint8Array, { view }: Memory): boolean {
+  const { tokens } = view.reading;
+  for (let k = at; k < at + 3; k++) {
+    if (occupied[k]) return true;
+    const token = tokens[k];
+    if (!token?.word || view.lexicon.breaks.has(token.lower) || view.lexicon.conjunctions.has(token.lower))
+      return false;
+  }
+  return false;
 }
 
 /** The one company, not media, that was named in the sentences before. */

@@ -41,20 +41,26 @@ export function phraseAfter(run: NameRun, type: ActorType, view: View): RolePhra
   at = skipParenthesis(at, end, type, view);
   const mark = tokens[at]?.text ?? '';
   if (mark === ',' || mark === '(' || /^[–—-]$/u.test(mark)) {
-    const next = skipAge(at + 1, end, view);
+    let next = skipAge(at + 1, end, view);
+    if (QUOTES.test(tokens[next]?.text ?? '')) next++;
     if (next >= end) return null;
     const word = plainWord(tokens[next]);
+    if (next > at + 1 && lexicon.copulas.has(word)) return predicate(next, end, type, view);
     if (lexicon.relatives.has(word)) return relative(next, end, type, view);
     return nounPhrase(next, end, type, WEIGHT.apposition, view);
   }
-  if (lexicon.copulas.has(mark.toLowerCase())) {
-    let next = at + 1;
-    while (next < end && lexicon.modifiers.has(plainWord(tokens[next])) && !isNoun(tokens[next], type, view))
-      next++;
-    if (!lexicon.determiners.has(plainWord(tokens[next]))) return null;
-    return nounPhrase(next, end, type, WEIGHT.copula, view);
-  }
-  return null;
+  return lexicon.copulas.has(mark.toLowerCase()) ? predicate(at, end, type, view) : null;
+}
+
+/** "est (désormais) le PDG de X", "est boulangère", behind the verb at `at`. */
+function predicate(at: number, end: number, type: ActorType, view: View): RolePhrase | null {
+  const { tokens } = view.reading;
+  const { lexicon } = view;
+  let next = at + 1;
+  while (next < end && lexicon.modifiers.has(plainWord(tokens[next])) && !isNoun(tokens[next], type, view))
+    next++;
+  const isNamed = lexicon.determiners.has(plainWord(tokens[next])) || isNoun(tokens[next], type, view);
+  return isNamed ? nounPhrase(next, end, type, WEIGHT.copula, view) : null;
 }
 
 /** What may stand between a role and the name that it opens: quotation marks, honorifics. */
@@ -93,6 +99,7 @@ function isNoun(token: Token | undefined, type: ActorType, { lexicon }: View): b
   if (!token?.word) return false;
   const word = plainWord(token);
   if (type === 'person') return isRole(word, lexicon);
+  if (token.capital && token.text !== token.text.toUpperCase()) return false;
   if (type === 'organisation') return lexicon.organisations.has(word);
   return lexicon.places.has(word);
 }
@@ -222,7 +229,10 @@ function title(at: number, start: number, type: ActorType, view: View): RolePhra
   const { lexicon } = view;
   const touching = tokens[at];
   if (!touching?.word || isBreak(touching, view)) return null;
-  if (isNoun(touching, type, view)) return weigh(leftEdge(at, start, view), at + 1, at, WEIGHT.title, view);
+  if (isNoun(touching, type, view)) {
+    const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    return weigh(leftEdge(at, start, view), to, at, WEIGHT.title, view);
+  }
   if (type === 'place' && lexicon.links.has(plainWord(touching)) && isNoun(tokens[at - 1], type, view)) {
     return weigh(leftEdge(at - 1, start, view), at, at - 1, WEIGHT.title, view);
   }

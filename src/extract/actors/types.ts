@@ -1,6 +1,7 @@
 import type { NameType } from '../../tagger/tag';
 import { isListed, isRole, type NameRun, type View } from './names';
 import { plainWord } from './reading';
+import { phraseAfter } from './role-phrase';
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 /** A name that is both, each so often, is two actors: a town, and the company called after it. */
@@ -51,28 +52,43 @@ function countVotes(
   group.forEach((run, i) => {
     votes[run.type] += 1;
     const type = told[i];
-    if (type) votes[type] += 2;
+    if (type) votes[type] += type === 'LOC' && run.form.words.length > 1 ? 1 : 2;
+    addIntroduction(votes, run, view);
   });
   const [run] = group;
   if (!run) return votes;
-  const { lexicon, gazetteer } = view;
+  const { reading, lexicon, gazetteer, organisations, places } = view;
   const { words, key, acronym } = run.form;
+  const last = words.at(-1) ?? '';
   const size = group.length;
   if (lexicon.media.has(key)) votes.ORG += 3 * size;
   const known = lexicon.known.get(key);
-  if (known) votes[known] += 4 * size;
-  if (words.length > 1 && lexicon.organisations.has(words[0] ?? '')) votes.ORG += size;
-  const isPlace =
-    lexicon.places.has(words[0] ?? '') ||
-    (lexicon.titlesTouchNames && lexicon.places.has(words.at(-1) ?? ''));
+  if (known && !surnames.has(key)) votes[known] += 4 * size;
+  if (words.length > 1 && organisations.has(words[0] ?? '')) votes.ORG += size;
+  const isEnd = lexicon.organisationEnds.has(last) || lexicon.legalForms.has(last);
+  if (words.length > 1 && (isEnd || (lexicon.titlesTouchNames && organisations.has(last))))
+    votes.ORG += 2 * size;
+  const isPlace = places.has(words[0] ?? '') || (lexicon.titlesTouchNames && places.has(last));
   if (words.length > 1 && isPlace) votes.LOC += 2 * size;
-  const written = run.written.split(' ');
+  const written = reading.tokens.slice(run.from, run.to).map(({ text }) => text);
   const place =
-    isListed(written, ['country'], gazetteer) && !isListed(written, ['surname', 'male', 'female'], gazetteer);
+    isListed(written, ['country', 'region'], gazetteer) &&
+    !isListed(written, ['surname', 'male', 'female'], gazetteer);
   if (place) votes.LOC += size;
   if (acronym && votes.PER > 0) votes.ORG += 0.5;
   if (words.length === 1 && surnames.has(key) && !place) votes.PER += votes.LOC > size / 2 ? 0.5 : size;
   return votes;
+}
+
+/** "NAME, 54 ans", "NAME, who …", "NAME, maire de …": what only a person, or an organisation, is introduced by. */
+function addIntroduction(votes: Votes, run: NameRun, view: View): void {
+  const { tokens } = view.reading;
+  const comma = tokens[run.to]?.text === ',';
+  const behind = tokens[run.to + (comma ? 1 : 0)];
+  if (comma && /^[1-9]\p{N}$/u.test(behind?.text ?? '') && run.type !== 'LOC') votes.PER += 1.5;
+  if (behind?.lower === 'who') votes.PER += 2;
+  if (phraseAfter(run, 'person', view)) votes.PER += 1.5;
+  if (run.type !== 'LOC' && phraseAfter(run, 'organisation', view)) votes.ORG += 1;
 }
 
 /** What the words right before or in the name tell, or null. */

@@ -127,11 +127,17 @@ export const actors: ActorLexicon = {
       'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
     ...phrases(
-      'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|wall street|silicon valley|west bank|gaza',
+      'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|wall street|silicon valley|west bank|gaza|london|paris|berlin|madrid|rome|brussels|moscow|beijing|tokyo|kyiv|kiev|warsaw|athens|lisbon|dublin|edinburgh|cardiff|belfast|oslo|stockholm|copenhagen|helsinki|budapest|prague|bucharest|ankara|tehran|baghdad|damascus|beirut|jerusalem|tel aviv|riyadh|doha|cairo|algiers|tunis|rabat|dakar|nairobi|pretoria|new delhi|delhi|mumbai|islamabad|kabul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico city|brasilia|buenos aires|hong kong|singapore|new york|los angeles|san francisco|chicago|toronto|sydney|melbourne',
     ).map((name): [string, 'LOC'] => [name, 'LOC']),
   ]),
   placeHeads: new Set(),
-  offices: new Set(),
+  directions: new Set(),
+  institutions: new Set(),
+  organisationEnds: new Set(
+    words(
+      'enterprises holdings industries airlines airways motors energy pharma pharmaceuticals partners ventures associates resources minerals mining insurance capital securities railway railways rail police radio television tv media news times post herald ledger tribune gazette courier press studios pictures records entertainment foods stores markets labs laboratories technologies systems solutions services logistics shipping lines telecom mobile wireless bancorp financial brewery breweries elementary rangers raiders united athletic rovers council unions workers association trust republicans nation',
+    ),
+  ),
   officeHolders: new Set(words('minister secretary')),
   leaders: new Set(
     words('ceo executive founder cofounder co-founder owner employees shareholders subsidiary'),

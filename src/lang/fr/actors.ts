@@ -124,7 +124,7 @@ export const actors: ActorLexicon = {
   ),
   titlesTouchNames: false,
   conjunctions: new Set(['et']),
-  locatives: new Set(words('à vers')),
+  locatives: new Set(words('à en vers')),
   copulas: new Set(words('est était devient devenu devenue reste fut')),
   relatives: new Set(['qui']),
   leads: new Set(
@@ -141,7 +141,7 @@ export const actors: ActorLexicon = {
   articles: new Set(words('le la les l un une the')),
   legalForms: new Set(
     words(
-      'sa sas sarl sasu se nv spa ag gmbh inc incorporated corp corporation co company ltd limited plc llc lp group groupe holding holdings international france industries technologies',
+      'sa sas sarl sasu se nv spa ag gmbh inc incorporated corp corporation co company ltd limited plc llc lp group groupe holding holdings international industries technologies',
     ),
   ),
   small: new Set(words('de du des d la le les l et en à au aux pour sur par the of and for')),
@@ -180,7 +180,7 @@ export const actors: ActorLexicon = {
       'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|elysee|matignon|bercy|beauvau|kremlin|maison blanche|quai d orsay|downing street|palais bourbon|pentagone|place beauvau|capitole',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
     ...phrases(
-      'europe|afrique|asie|amerique|oceanie|maghreb|sahel|proche orient|moyen orient|balkans|caucase|scandinavie|amerique latine|amerique du nord|amerique du sud|occident|emirats|antarctique|arctique|antilles|outre mer',
+      'europe|afrique|asie|amerique|oceanie|maghreb|sahel|proche orient|moyen orient|balkans|caucase|scandinavie|amerique latine|amerique du nord|amerique du sud|occident|emirats|antarctique|arctique|antilles|outre mer|paris|londres|berlin|madrid|rome|bruxelles|berne|moscou|pekin|tokyo|washington|kiev|kyiv|varsovie|athenes|lisbonne|dublin|oslo|stockholm|copenhague|helsinki|budapest|prague|bucarest|sofia|ankara|teheran|bagdad|damas|beyrouth|jerusalem|tel aviv|riyad|doha|le caire|caire|alger|tunis|rabat|tripoli|dakar|bamako|niamey|abidjan|kinshasa|nairobi|pretoria|new delhi|islamabad|kaboul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico|brasilia|buenos aires|caracas|bogota|quebec|montreal|geneve|lausanne|zurich',
     ).map((name): [string, 'LOC'] => [name, 'LOC']),
   ]),
   placeHeads: new Set(
@@ -188,7 +188,17 @@ export const actors: ActorLexicon = {
       'tour mont lac canton rue avenue boulevard pont col cap golfe détroit mer océan baie vallée rivière fleuve cathédrale église basilique chapelle abbaye palais château quai stade place square parc forêt île péninsule cratère étang glacier massif plateau promenade impasse chemin djebel aiguille',
     ),
   ),
-  offices: new Set(words('ministère préfecture mairie')),
+  directions: new Set(words('nord sud est ouest')),
+  institutions: new Set(
+    words(
+      'ministère préfecture mairie université école lycée collège hôpital clinique tribunal cour parquet conseil chambre rectorat institut musée théâtre observatoire caisse direction secrétariat office académie',
+    ),
+  ),
+  organisationEnds: new Set(
+    words(
+      'airlines energy media motors bank capital partners television industries technologies telecom aviation police habitat assurances logistique immobilier',
+    ),
+  ),
   officeHolders: new Set(words('ministre secrétaire ministres')),
   leaders: new Set(
     words(
