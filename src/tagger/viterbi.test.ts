@@ -17,7 +17,10 @@ test.each([
 /** The sum that the decoder is to make as large as can be. */
 function sumOf(path: readonly number[], scores: Float64Array, labels: number, moves: Float64Array): number {
   return path.reduce(
-    (sum, y, i) => sum + (scores[i * labels + y] ?? 0) + (moves[(i === 0 ? labels : (path[i - 1] ?? 0)) * labels + y] ?? 0),
+    (sum, y, i) =>
+      sum +
+      (scores[i * labels + y] ?? 0) +
+      (moves[(i === 0 ? labels : (path[i - 1] ?? 0)) * labels + y] ?? 0),
     0,
   );
 }

@@ -36,6 +36,13 @@ interface City {
   readonly population: number;
 }
 
+/** Our own lists, both languages together: names divided by "|" or line breaks. */
+const OWN_LISTS: readonly (readonly [file: string, name: NameClass])[] = [
+  ['media.txt', 'media'],
+  ['organisations.txt', 'organisation'],
+  ['places.txt', 'region'],
+];
+
 /** A sex is listed when at least this share of the children with the name had it. */
 const MIN_SHARE_OF_SEX = 0.03;
 
@@ -67,6 +74,10 @@ export function readNameLists(data: string, options: GazetteerOptions): NameList
     const home = options.homeCountries.includes(city.country);
     if (city.population >= (home ? options.minPeopleHome : options.minPeople)) add('city', city.name);
   }
+  for (const [file, name] of OWN_LISTS) {
+    const text = readFileSync(new URL(`./lists/${file}`, import.meta.url), 'utf8');
+    for (const phrase of text.split(/[|\n]/u)) if (phrase !== '') add(name, phrase);
+  }
   addCountries(options.language, add);
   if (options.language === 'en') addEnglish(add);
   return lists;
@@ -85,8 +96,10 @@ const COMPROMISE: Record<string, NameClass> = {
   SportsTeam: 'organisation',
 };
 function addEnglish(add: (name: NameClass, phrase: string) => void): void {
-  const nlp = require('compromise') as any;
-  for (const [phrase, tag] of Object.entries(nlp.model().one.lexicon as Record<string, string | string[]>)) {
+  const compromise = require('compromise') as {
+    model(): { one: { lexicon: Readonly<Record<string, string | string[]>> } };
+  };
+  for (const [phrase, tag] of Object.entries(compromise.model().one.lexicon)) {
     const own = COMPROMISE[[tag].flat()[0] ?? ''];
     if (own) add(own, phrase);
   }

@@ -10,13 +10,22 @@ import { Scoring } from './score';
 import { toAnnotatedDocument, toLabelled } from './sequences';
 import { writeModel, type ListedNames } from './write-model';
 
-export const BLOCKS = 5;
+export const FOLDS = 5;
 
-/** One training: without one block of dates, or (`block` null) on all texts. */
+/**
+ * What a training holds back to be scored on: the texts in the order of their dates are cut into `blocks` of as many
+ * articles each, and of every five blocks the one in place `fold` is held back.
+ */
+export interface HeldBack {
+  readonly blocks: number;
+  readonly fold: number;
+}
+
+/** One training: without some blocks of dates, or (`held` null) on all texts. */
 export interface Run {
   readonly recipe: Recipe;
   readonly data: string;
-  readonly block: number | null;
+  readonly held: HeldBack | null;
 }
 
 /** Plain data, to cross from a worker. `scoring` is null when the run held nothing back. */
@@ -30,10 +39,10 @@ export interface RunResult {
 }
 
 /** Trains as the recipe says, and scores what was held back with the very model file and run-time code. */
-export function carryOut({ recipe, data, block }: Run): RunResult {
+export function carryOut({ recipe, data, held }: Run): RunResult {
   const lexicon = languages.get(recipe.language)!.sentences;
   const corpora = recipe.corpora.map((file) => readCorpus(data, file));
-  const { train, test } = divide(recipe, data, corpora, block);
+  const { train, test } = divide(recipe, data, corpora, held);
   const lists = readNameLists(data, recipe.gazetteer);
   const listed = toListedNames(lists, recipe.gazetteer.nameBits);
   const gazetteer = toGazetteer(listed);
@@ -68,21 +77,21 @@ export function carryOut({ recipe, data, block }: Run): RunResult {
   };
 }
 
-/** Texts to learn from and texts to score; blocks hold as many articles each, in the order of their dates. */
+/** Texts to learn from and texts to score. */
 function divide(
   recipe: Recipe,
   data: string,
   corpora: readonly Corpus[],
-  block: number | null,
+  held: HeldBack | null,
 ): { train: readonly AnnotatedText[]; test: readonly AnnotatedText[] } {
   const all = corpora.flatMap(({ texts }) => texts);
-  if (block === null) {
+  if (held === null) {
     return { train: all, test: recipe.heldOut === null ? [] : readCorpus(data, recipe.heldOut).texts };
   }
   const dated = corpora.find(({ file }) => file === recipe.crossValidated)!.texts;
   const inOrder = [...dated].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const border = (k: number): number => Math.round((k * inOrder.length) / BLOCKS);
-  const test = inOrder.slice(border(block), border(block + 1));
-  const held = new Set(test);
-  return { train: all.filter((text) => !held.has(text)), test };
+  const test = new Set(
+    inOrder.filter((_, i) => Math.floor((i * held.blocks) / inOrder.length) % FOLDS === held.fold),
+  );
+  return { train: all.filter((text) => !test.has(text)), test: [...test] };
 }
