@@ -27,15 +27,9 @@ export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
     const [only] = closest;
     if (only && closest.length === 1 && agree(only, group)) {
       for (const run of group) addRun(only, run);
-    } else if (
-      closest.length === 0 ||
-      first.form.words.length > 1 ||
-      !group.some((run) => nearest(closest, run))
-    ) {
+    } else if (closest.length === 0 || first.form.words.length > 1) {
       people.push(newPerson(group, view));
-    } else {
-      for (const run of group) addMention(nearest(closest, run), run, people, view);
-    }
+    } else shareOut(group, closest, people, view);
   }
   return people;
 }
@@ -48,34 +42,39 @@ function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
   return person;
 }
 
-function addMention(person: Draft | null, run: NameRun, people: Draft[], view: View): void {
-  if (person) addRun(person, run);
-  else {
-    const same = people.find(({ forms }) => forms.has(run.form.key) && forms.size === 1);
-    if (same) addRun(same, run);
-    else people.push(newPerson([run], view));
+/**
+ * Gives each mention of a name that several people bear to the one whose gender fits, else to the one named last
+ * before it; mentions that fit none are a person of their own.
+ */
+function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: Draft[], view: View): void {
+  const named = bearers
+    .flatMap((person) => person.runs.map(({ from }) => ({ from, person })))
+    .sort((a, b) => a.from - b.from);
+  const last = new Map<Draft, number>();
+  const rest: NameRun[] = [];
+  let next = 0;
+  for (const run of group) {
+    for (let entry = named[next]; entry && entry.from < run.from; entry = named[++next]) {
+      last.set(entry.person, entry.from);
+    }
+    const fitting = bearers.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
+    const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
+    const before = fitting.filter((person) => last.has(person));
+    const latest = before.reduce<Draft | undefined>(
+      (best, person) => (best && (last.get(best) ?? 0) > (last.get(person) ?? 0) ? best : person),
+      undefined,
+    );
+    const person = known.length === 1 ? known[0] : latest;
+    if (person) {
+      addRun(person, run);
+      last.set(person, run.from);
+    } else rest.push(run);
   }
+  if (rest.length > 0) people.push(newPerson(rest, view));
 }
 
 const agree = (person: Draft, group: readonly NameRun[]): boolean =>
   group.every(({ gender }) => !gender || !person.gender || gender === person.gender);
-
-/** Of several people with the name, the one of that gender, else the one named last before; null if none fits. */
-function nearest(people: readonly Draft[], run: NameRun): Draft | null {
-  const fitting = people.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
-  const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
-  if (known.length === 1) return known[0] ?? null;
-  let best: Draft | null = null;
-  let last = -1;
-  for (const person of fitting) {
-    for (const { from } of person.runs) {
-      if (from >= run.from || from <= last) continue;
-      last = from;
-      best = person;
-    }
-  }
-  return best;
-}
 
 function linkTo(group: readonly NameRun[], person: Draft, { lexicon }: View): Link {
   const [run] = group;

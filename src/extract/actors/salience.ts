@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, Repeat } from '../../report';
 import type { Document } from '../../text/document';
+import type { Span } from '../../text/span';
 import { sentenceAround, type Reading } from './reading';
 
 /** What a mention weighs by its form; the first words of a sentence are most often those of who acts. */
@@ -29,11 +30,12 @@ export function rank(
   repeats: readonly Repeat[],
   isInTitle: (actor: Weighed) => boolean,
 ): Actor[] {
+  const repeated = unionOf(repeats.filter(({ flagged }) => flagged).flatMap(({ spans }) => spans));
   const weights = actors.map((actor) => {
-    const mentions = actor.mentions.filter((mention) => !isRepeated(mention, repeats));
+    const mentions = actor.mentions.filter((mention) => !isInside(mention, repeated));
     const sum = mentions.reduce((total, mention) => total + weightOf(mention, document, reading), 0);
     const first = mentions[0] ?? actor.mentions[0];
-    const early = first ? EARLY_BONUS / (1 + blockAt(document, first.start)) : 0;
+    const early = first ? EARLY_BONUS / (1 + lastAt(document.blocks, first.start)) : 0;
     const share = actor.type === 'place' ? PLACE_SHARE : actor.media ? MEDIA_SHARE : 1;
     return share * (sum + early + (isInTitle(actor) ? HEADLINE_BONUS : 0));
   });
@@ -53,42 +55,43 @@ const isMain = (id: number, salience: number): boolean =>
   id < MAX_MAIN && salience >= (id < MIN_MAIN ? MIN_SALIENCE_OF_MAIN : MAIN_SHARE);
 
 function weightOf(mention: ActorMention, document: Document, reading: Reading): number {
-  const role = document.blocks[blockAt(document, mention.start)]?.role;
+  const role = document.blocks[lastAt(document.blocks, mention.start)]?.role;
   const share = role === 'caption' || role === 'teaser' ? CAPTION_SHARE : 1;
   return share * (FORM_WEIGHT[mention.form] + (opensSentence(mention, reading) ? SUBJECT_BONUS : 0));
 }
 
 /** Does the mention stand among the first few words of its sentence? */
 function opensSentence({ start }: ActorMention, reading: Reading): boolean {
-  const at = tokenAt(reading, start);
+  const at = lastAt(reading.tokens, start);
   const [from] = sentenceAround(reading, at);
   return at - from <= 2;
 }
 
-/** Index of the last token that starts at or before `offset`. */
-function tokenAt({ tokens }: Reading, offset: number): number {
+/** The ranges in order, those that overlap or touch made one. */
+function unionOf(spans: readonly Span[]): Span[] {
+  const union: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = union.at(-1);
+    if (last && start <= last.end)
+      union[union.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else union.push({ start, end });
+  }
+  return union;
+}
+
+function isInside({ start, end }: Span, union: readonly Span[]): boolean {
+  const last = union[lastAt(union, start)];
+  return last !== undefined && last.start <= start && end <= last.end;
+}
+
+/** Index of the last range that starts at or before `offset`; 0 when there is none. */
+function lastAt(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return Math.max(0, low - 1);
 }
-
-function blockAt({ blocks }: Document, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-const isRepeated = ({ start, end }: ActorMention, repeats: readonly Repeat[]): boolean =>
-  repeats.some(
-    ({ flagged, spans }) => flagged && spans.some((span) => span.start <= start && end <= span.end),
-  );
