@@ -1,6 +1,7 @@
-import { isContentRequest } from '../shared/guards';
+import browser from 'webextension-polyfill';
+import { isContentRequest, isViewerMessage } from '../shared/guards';
 import { listen, type Handlers } from '../shared/messaging';
-import type { ContentReply, ContentRequest } from '../shared/protocol';
+import { VIEWER_PORT, type ContentReply, type ContentRequest } from '../shared/protocol';
 import { createSession, type Session } from './session';
 
 declare global {
@@ -17,11 +18,20 @@ function start(): void {
     show: async ({ fingerprint, marks }) => session.show(fingerprint, marks),
     'set-view': async (change) => session.setView(change),
     step: async ({ by }) => session.step(by),
-    light: async ({ spans }) => session.light(spans),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
   };
   // Only the extension's own pages and background speak to the page; a message with a tab comes from a page.
   listen(isContentRequest, (_request, sender) => sender.tab === undefined, handlers);
+  // A page of ours that closes under the pointer sends no farewell: its port does.
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== VIEWER_PORT || port.sender?.id !== browser.runtime.id) return;
+    port.onMessage.addListener((message: unknown) => {
+      if (isViewerMessage(message)) session.light(message.spans);
+    });
+    port.onDisconnect.addListener(() => {
+      session.light([]);
+    });
+  });
 }
 
 if (globalThis.dejaLuSession === undefined) start();

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
-import browser, { type Storage } from 'webextension-polyfill';
+import browser, { type Runtime, type Storage } from 'webextension-polyfill';
 import { askBackground, askContent } from '../shared/messaging';
 import {
   tabKey,
+  VIEWER_PORT,
   type ContentReply,
   type ContentRequest,
   type PageView,
   type TabState,
+  type ViewerMessage,
 } from '../shared/protocol';
 
 /** What a requests to the page answers with, as far as the view is concerned. */
@@ -38,11 +40,24 @@ export function useTab(): TabModel {
   const [state, setState] = useState<TabState>(FIRST);
   const [view, setView] = useState<PageView | null>(null);
   const [lost, setLost] = useState(false);
+  const port = useRef<Runtime.Port | null>(null);
+
+  const openPort = (id: number): void => {
+    port.current?.disconnect();
+    const opened = browser.tabs.connect(id, { name: VIEWER_PORT, frameId: 0 });
+    // The page went away: there is nothing left to light.
+    opened.onDisconnect.addListener(() => {
+      if (port.current === opened) port.current = null;
+    });
+    port.current = opened;
+  };
 
   const load = async (id: number): Promise<void> => {
     try {
       setState(await askBackground({ type: 'analyse', tabId: id }));
-      setView((await askContent(id, { type: 'status' }))?.view ?? null);
+      const status = await askContent(id, { type: 'status' });
+      setView(status?.view ?? null);
+      if (status) openPort(id);
     } catch {
       // The background was replaced while we asked; its successor answers the next try.
       setState({ phase: 'failed', error: 'analysis-failed' });
@@ -92,7 +107,8 @@ export function useTab(): TabModel {
       void ask(request);
     },
     light: (spans) => {
-      if (tabId !== null) void askContent(tabId, { type: 'light', spans });
+      const message: ViewerMessage = { type: 'light', spans };
+      port.current?.postMessage(message);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { MARK_GROUPS } from './page-marks';
-import { isBackgroundRequest, isContentRequest } from './guards';
+import { isBackgroundRequest, isContentRequest, isViewerMessage } from './guards';
 
 const onDemand = Object.fromEntries(MARK_GROUPS.map((group) => [group, []]));
 const marks = {
@@ -44,9 +44,16 @@ test.each([
   [{ type: 'go-to', span: { start: 1, end: 2 }, stop: null }, true],
   [{ type: 'go-to', span: { start: 1.5, end: 2 }, stop: 0 }, false],
   [{ type: 'go-to', span: { start: 1, end: 2 } }, false],
-  [{ type: 'light', spans: [] }, true],
-  [{ type: 'light', spans: [{ start: 2 }] }, false],
   [{ type: 'analyse', tabId: 1 }, false],
 ])('content: %j is a request: %s', (message, expected) => {
   expect(isContentRequest(message)).toBe(expected);
+});
+
+test.each([
+  [{ type: 'light', spans: [] }, true],
+  [{ type: 'light', spans: [{ start: 2, end: 4 }] }, true],
+  [{ type: 'light', spans: [{ start: 2 }] }, false],
+  [{ type: 'status' }, false],
+])('viewer: %j is a message: %s', (message, expected) => {
+  expect(isViewerMessage(message)).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { MARK_GROUPS, type MarkLayer } from './page-marks';
-import type { BackgroundRequest, ContentRequest } from './protocol';
+import type { BackgroundRequest, ContentRequest, ViewerMessage } from './protocol';
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -68,7 +68,6 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
     isOptionalBoolean(fields.get('dimmed')) &&
     isOptionalMark(fields.get('mark')),
   step: (fields) => fields.get('by') === 1 || fields.get('by') === -1,
-  light: (fields) => isSpans(fields.get('spans')),
   'go-to': (fields) =>
     isSpan(fields.get('span')) && (fields.get('stop') === null || isIndex(fields.get('stop'))),
 };
@@ -89,4 +88,9 @@ export function isBackgroundRequest(message: unknown): message is BackgroundRequ
 /** Reads what arrived at a content script; what is malformed is no request. */
 export function isContentRequest(message: unknown): message is ContentRequest {
   return passes(CONTENT_CHECKS, message);
+}
+
+/** Reads what arrived over a viewer's port. */
+export function isViewerMessage(message: unknown): message is ViewerMessage {
+  return passes<ViewerMessage['type']>({ light: (fields) => isSpans(fields.get('spans')) }, message);
 }

@@ -35,3 +35,18 @@ export function formatShare(share: number): string {
 export function formatLanguage(code: string): string {
   return new Intl.DisplayNames([uiLocale()], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
+
+const DAY_PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'short' },
+  { year: 'numeric', month: 'short', day: 'numeric' },
+];
+
+/** An ISO day, month or year in the reader's own format, as precise as it is given. */
+export function formatDay(iso: string): string {
+  const parts = iso.split('-');
+  const options = DAY_PARTS[parts.length - 1];
+  const day = new Date(`${[...parts, '01', '01'].slice(0, 3).join('-')}T00:00:00Z`);
+  if (!options || Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(uiLocale(), { ...options, timeZone: 'UTC' }).format(day);
+}

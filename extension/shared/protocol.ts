@@ -23,6 +23,9 @@ export type TabState =
   | { readonly phase: 'done'; readonly report: Report; readonly fingerprint: string }
   | { readonly phase: 'failed'; readonly error: AnalysisError };
 
+/** Name of the port that a page of ours holds open to the content script for as long as it shows its findings. */
+export const VIEWER_PORT = 'viewer';
+
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** One article as the content script read it; `fingerprint` changes with its text. */
@@ -71,9 +74,16 @@ export type ContentRequest =
       readonly mark?: { readonly group: MarkGroup; readonly on: boolean };
     }
   | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null }
-  /** Lights `spans` until the next request of this type; an empty list ends it. */
-  | { readonly type: 'light'; readonly spans: readonly Span[] };
+  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };
+
+/**
+ * What a page of ours says over its port, without an answer: lights `spans` until the next message of this type; an
+ * empty list, or the end of the port, ends it.
+ */
+export interface ViewerMessage {
+  readonly type: 'light';
+  readonly spans: readonly Span[];
+}
 
 export interface ContentReply {
   status: PageStatus;
@@ -83,5 +93,4 @@ export interface ContentReply {
   step: PageView;
   /** `found` is false when the page has since dropped the place. */
   'go-to': PageView & { readonly found: boolean };
-  light: null;
 }

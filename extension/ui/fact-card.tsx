@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Certainty, Fact, Report, Span } from '../../src/index';
+import type { Amount, AmountKind, Certainty, Fact, Report } from '../../src/index';
 import { formatAmount } from '../shared/amount-format';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { lighting, type PageActions } from './page-actions';
@@ -58,7 +58,7 @@ interface PartProps {
 
 /** The weightiest figure, else the quotation; nothing when the statement has neither. */
 function Headline({ report, fact, language }: PartProps & { language: string | undefined }): VNode | null {
-  const amount = fact.amounts.map((index) => report.amounts[index]).find((each) => each !== undefined);
+  const amount = leadingAmount(report, fact);
   if (amount) {
     return (
       <span class="fact-figure">
@@ -75,6 +75,18 @@ function Headline({ report, fact, language }: PartProps & { language: string | u
       {quote.text}
     </span>
   );
+}
+
+const LEADING_KINDS: readonly AmountKind[] = ['money', 'percent', 'quantity', 'count'];
+/** "Three sources", "two lines": such a count says nothing by itself. */
+const MIN_LEADING_COUNT = 10;
+
+/** The figure that a reader would look for first; null when there is none worth showing large. */
+function leadingAmount(report: Report, fact: Fact): Amount | null {
+  const amounts = fact.amounts
+    .flatMap((index) => report.amounts[index] ?? [])
+    .filter(({ kind, value }) => kind === 'money' || kind === 'percent' || value >= MIN_LEADING_COUNT);
+  return amounts.sort((a, b) => LEADING_KINDS.indexOf(a.kind) - LEADING_KINDS.indexOf(b.kind))[0] ?? null;
 }
 
 /** The words of the article, those that give the certainty away set off. */
@@ -108,9 +120,11 @@ export function CertaintyMark({ certainty }: { certainty: Certainty }): VNode {
   );
 }
 
-/** An unnamed source is named in the article's own words too ("une source proche du dossier"). */
-function sourceOf(fact: Fact): string {
-  return fact.source ? t('factSource', fact.source.name) : '';
+/** In the article's own words, an unnamed one too ("une source proche du dossier"); both ends of a chain. */
+function sourceOf({ source }: Fact): string {
+  if (!source) return '';
+  if (source.citing) return t('factCiting', source.name, source.citing.name);
+  return source.via ? t('factVia', source.name, source.via.name) : t('factSource', source.name);
 }
 
 function whoOf(report: Report, fact: Fact): string {
@@ -120,10 +134,4 @@ function whoOf(report: Report, fact: Fact): string {
     .slice(0, MAX_WHO)
     .map((actor) => actor?.name ?? '')
     .join(', ');
-}
-
-/** All places of `fact`'s statement, for walking. */
-export function placesOf(report: Report, fact: Fact): Span[] {
-  const copies = fact.repeatedIn.flatMap((index) => report.blocks[index] ?? []);
-  return [fact, ...copies].map(({ start, end }) => ({ start, end }));
 }

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Report } from '../../src/index';
-import { plural, t } from '../shared/i18n';
-import { toTimeLine } from '../shared/time-line';
+import { toTimeLine, type Report } from '../../src/index';
+import { formatDay, plural, t } from '../shared/i18n';
 import { FactCard } from './fact-card';
 import { lighting, type PageActions } from './page-actions';
 
@@ -46,6 +45,7 @@ export function Overview({ report, actions }: Props): VNode {
   );
 }
 
+/** The dates in order, each with what is stated of it. */
 function TimeLine({ report, actions }: Props): VNode | null {
   const entries = toTimeLine(report);
   if (entries.length < 2) return null;
@@ -54,26 +54,31 @@ function TimeLine({ report, actions }: Props): VNode | null {
     <>
       <h2 class="rows-heading">{t('timelineHeading')}</h2>
       <ol class="rows time-line">
-        {entries.map(({ date, fact }) => (
-          <li key={fact.id}>
-            <button
-              type="button"
-              class="row"
-              onClick={() => {
-                actions.goTo(fact);
-              }}
-              {...lighting([date], actions)}
-            >
-              <span class="row-head" lang={language}>
-                {date.text}
-              </span>
-              <span class="row-soft">{date.iso}</span>
-              <span class="row-words" lang={language}>
-                {report.text.slice(fact.start, fact.end)}
-              </span>
-            </button>
-          </li>
-        ))}
+        {entries.map((entry) => {
+          const date = report.dates[entry.dates[0] ?? -1];
+          const fact = report.facts[entry.facts[0] ?? -1];
+          if (!date || !fact) return null;
+          return (
+            <li key={`${entry.iso}/${entry.isoEnd ?? ''}`}>
+              <button
+                type="button"
+                class="row"
+                onClick={() => {
+                  actions.goTo(date);
+                }}
+                {...lighting([fact], actions)}
+              >
+                <span class="row-head" lang={language}>
+                  {date.text}
+                </span>
+                <span class="row-count">{formatDay(entry.iso)}</span>
+                <span class="row-words" lang={language}>
+                  {report.text.slice(fact.start, fact.end)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
       </ol>
     </>
   );
