@@ -50,6 +50,8 @@ async function insertStyles(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files });
   try {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files });
+    // In Firefox only sheets of the user's origin reach into shadow roots; in Chromium those paint no highlight.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files, origin: 'USER' });
   } catch {
     // Frames of other origins stay closed; the article in the page itself can be marked all the same.
   }

@@ -1,61 +1,81 @@
 import { analyse } from '../../src/index';
 import { askContent } from '../shared/messaging';
-import { toPageMarks, type PageMarks } from '../shared/page-marks';
+import { toPageMarks } from '../shared/page-marks';
 import type { AnalysisError, PageReading, TabState } from '../shared/protocol';
 import { injectContent } from './access';
 import { showBadge } from './badge';
 import { modelsFor } from './models';
 import { dropTabState, loadTabState, saveTabState } from './tab-states';
 
+const READING: TabState = { phase: 'working', step: 'reading' };
+
 /** Analyses under way, so that a popup that is opened twice does not read the page twice. */
-const running = new Map<number, Promise<TabState>>();
+const running = new Map<number, Promise<void>>();
 
 /**
- * The state of `tabId` after reading and analysing its page. What was computed before is answered again as long as
- * the page's text is the same; the marks in the page are then left as the reader set them.
+ * What is known of `tabId` as long as its page's text is the same; the marks in the page are then left as the reader
+ * set them. Else an analysis begins, and its steps are saved: nobody waits for an answer, for a popup that closes with
+ * one outstanding leaves an error in Firefox's console.
  */
-export function analyseTab(tabId: number): Promise<TabState> {
-  const under = running.get(tabId);
-  if (under) return under;
-  const analysis = analysisOf(tabId).finally(() => running.delete(tabId));
-  running.set(tabId, analysis);
-  return analysis;
+export async function analyseTab(tabId: number): Promise<TabState> {
+  const known = await loadTabState(tabId);
+  if (running.has(tabId)) return known?.phase === 'working' ? known : READING;
+  const status = await askContent(tabId, { type: 'status' });
+  if (known?.phase === 'done' && status !== null && status.fingerprint === known.fingerprint) return known;
+  if (running.has(tabId)) return READING;
+  const saved = saveTabState(tabId, READING);
+  run(tabId, async () => {
+    await saved;
+    return readAndAnalyse(tabId, status !== null);
+  });
+  await saved;
+  return READING;
 }
 
-async function analysisOf(tabId: number): Promise<TabState> {
+/** Has the page of `tabId`, whose text has changed since it was read, or which came back, marked anew. */
+export function analyseChange(tabId: number, reading: PageReading): void {
+  // What is under way ends first: it is about older text and must not have the last word.
+  const before = running.get(tabId);
+  run(tabId, async () => {
+    await before;
+    return analyseReading(tabId, reading);
+  });
+}
+
+function run(tabId: number, work: () => Promise<TabState>): void {
+  const analysis = settled(tabId, work).finally(() => {
+    if (running.get(tabId) === analysis) running.delete(tabId);
+  });
+  running.set(tabId, analysis);
+}
+
+async function settled(tabId: number, work: () => Promise<TabState>): Promise<void> {
   try {
-    const known = await loadTabState(tabId);
-    const status = await askContent(tabId, { type: 'status' });
-    if (known?.phase === 'done' && status !== null && status.fingerprint === known.fingerprint) return known;
-    return await readAndAnalyse(tabId, status !== null);
+    await settle(tabId, await work());
   } catch {
     // The last resort of this surface: the popup says that the analysis failed, and the next click starts afresh.
-    return settle(tabId, failed('analysis-failed'));
+    await settle(tabId, failed('analysis-failed'));
   }
 }
 
 async function readAndAnalyse(tabId: number, injected: boolean): Promise<TabState> {
-  await saveTabState(tabId, { phase: 'working', step: 'reading' });
   if (!injected) {
     const access = await injectContent(tabId);
-    if (!access.ok) return settle(tabId, failed(access.error));
+    if (!access.ok) return failed(access.error);
   }
   const reading = await askContent(tabId, { type: 'read' });
-  if (reading === null) return settle(tabId, failed('page-gone'));
-  if (!reading.ok) return settle(tabId, failed(reading.error));
+  if (reading === null) return failed('page-gone');
+  if (!reading.ok) return failed(reading.error);
   await saveTabState(tabId, { phase: 'working', step: 'analysing' });
-  const state = await toState(reading.value);
-  await askContent(tabId, { type: 'show', fingerprint: state.fingerprint, marks: toPageMarks(state.report) });
-  return settle(tabId, state);
+  return analyseReading(tabId, reading.value);
 }
 
-/** The marks for a page whose text has grown or changed since it was analysed; null when it never was. */
-export async function analyseChange(tabId: number, reading: PageReading): Promise<PageMarks | null> {
-  const known = await loadTabState(tabId);
-  if (known?.phase !== 'done') return null;
+async function analyseReading(tabId: number, reading: PageReading): Promise<TabState> {
   const state = await toState(reading);
-  await settle(tabId, state);
-  return toPageMarks(state.report);
+  await askContent(tabId, { type: 'show', fingerprint: state.fingerprint, marks: toPageMarks(state.report) });
+  // The page may have gone, or moved on to another article, while its own was analysed.
+  const status = await askContent(tabId, { type: 'status' });
+  return (status?.fingerprint ?? null) === null ? failed('page-gone') : state;
 }
 
 /** Forgets the article of a tab that shows another page now. */
@@ -73,8 +93,7 @@ function failed(error: AnalysisError): TabState {
   return { phase: 'failed', error };
 }
 
-async function settle(tabId: number, state: TabState): Promise<TabState> {
+async function settle(tabId: number, state: TabState): Promise<void> {
   await saveTabState(tabId, state);
   await showBadge(tabId, state);
-  return state;
 }

@@ -8,8 +8,10 @@ import { dropTabState, loadTabState } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
   analyse: ({ tabId }) => analyseTab(tabId),
-  'page-changed': async ({ reading }, sender) =>
-    sender.tab?.id === undefined ? null : analyseChange(sender.tab.id, reading),
+  'page-changed': async ({ reading }, sender) => {
+    if (sender.tab?.id !== undefined) analyseChange(sender.tab.id, reading);
+    return null;
+  },
   'page-left': async (_request, sender) => {
     if (sender.tab?.id !== undefined) await forgetTab(sender.tab.id);
     return null;

@@ -1,4 +1,5 @@
 import { paint } from './highlight';
+import { outsideFrame, placeOf, scrollersOf, type Place, type Scroller } from './scrollers';
 
 const FLASH_MS = 1800;
 const BLINK_MS = 300;
@@ -8,24 +9,44 @@ const MAX_HEADER_SHARE = 0.4;
 
 let flashing: ReturnType<typeof setTimeout>[] = [];
 
-/** Scrolls `range` into the middle of the window, clear of sticky headers, and flashes it. */
-export function goTo(range: Range): void {
+/**
+ * Scrolls `range` into the middle of the window, clear of sticky headers, and flashes it.
+ * @returns false when nothing of the range is painted now: a closed box, a hidden tab of the page.
+ */
+export function goTo(range: Range): boolean {
+  const view = range.startContainer.ownerDocument?.defaultView;
   const element = range.startContainer.parentElement;
-  const view = element?.ownerDocument.defaultView;
-  if (!element || !view) return;
+  // What a closed box holds keeps its rectangles: only the element tells that it is not painted.
+  if (!view || range.getClientRects().length === 0 || element?.checkVisibility() === false) return false;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
-  if (view !== view.top || hasOwnScroller(element)) element.scrollIntoView({ block: 'center', behavior });
-  else view.scrollTo({ top: targetTop(range, view), behavior });
+  reveal(range, calm ? 'instant' : 'smooth');
   flash(range, calm);
+  return true;
 }
 
-function targetTop(range: Range, view: Window): number {
-  const rect = range.getBoundingClientRect();
-  const header = headerHeight(view);
-  const room = view.innerHeight - header;
-  const above = Math.max(MARGIN_PX, (room - rect.height) / 2);
-  return Math.max(0, view.scrollY + rect.top - header - above);
+/** Scrolls every box around `range`; each knows how far the inner ones will have moved it. */
+function reveal(range: Range, behavior: ScrollBehavior): void {
+  let place = placeOf(range);
+  for (const scroller of scrollersOf(range.startContainer)) {
+    const { element, view } = scroller;
+    const owner = view ?? element.ownerDocument.defaultView;
+    const header = owner ? Math.max(0, headerHeight(owner) - scroller.top) : 0;
+    const room = scroller.height - header;
+    const wanted = scroller.top + header + Math.max(MARGIN_PX, (room - place.height) / 2);
+    const lowest = Math.max(0, element.scrollHeight - scroller.height);
+    const top = Math.min(lowest, Math.max(0, element.scrollTop + place.top - wanted));
+    const aside = sideways(place, scroller);
+    const moved = { ...place, top: place.top + element.scrollTop - top, left: place.left - aside };
+    element.scrollTo({ top, left: element.scrollLeft + aside, behavior });
+    place = view ? outsideFrame(moved, view) : moved;
+  }
+}
+
+/** How far to scroll to the right (left where negative): 0 when the place shows, else until it stands in the middle. */
+function sideways({ left, width }: Place, box: Scroller): number {
+  if (box.element.scrollWidth <= box.element.clientWidth) return 0;
+  if (left < box.left + box.width && left + width > box.left) return 0;
+  return left - box.left - Math.max(MARGIN_PX, (box.width - width) / 2);
 }
 
 /** Height of what sticks to the upper edge of the window, in CSS pixels. */
@@ -41,21 +62,6 @@ export function headerHeight(view: Window): number {
     }
   }
   return height;
-}
-
-/** True when a box between `element` and the page scrolls by itself. */
-function hasOwnScroller(element: Element): boolean {
-  const page = element.ownerDocument;
-  const view = page.defaultView;
-  for (
-    let box = element.parentElement;
-    box && box !== page.body && box !== page.documentElement;
-    box = box.parentElement
-  ) {
-    const flow = view?.getComputedStyle(box).overflowY;
-    if ((flow === 'auto' || flow === 'scroll') && box.scrollHeight > box.clientHeight + 1) return true;
-  }
-  return element.getRootNode() instanceof ShadowRoot;
 }
 
 /** Blinks `range`; for readers who asked for less motion it lights up once, steadily. */

@@ -1,4 +1,5 @@
 import type { MarkLayer } from '../shared/page-marks';
+import { isRangeInPage } from './text-map';
 
 export type PaintLayer = MarkLayer | 'dim' | 'light' | 'flash';
 
@@ -41,8 +42,8 @@ const PRIORITY: Record<PaintLayer, number> = {
 
 type FrameWindow = Window & typeof globalThis;
 
-/** Windows that carry a highlight of ours: the page and its frames of the same origin. */
-const painted = new Set<FrameWindow>();
+/** What we paint, by window: the page and its frames of the same origin. */
+const painted = new Map<FrameWindow, Map<PaintLayer, Highlight>>();
 
 /**
  * Replaces what `layer` shows by `ranges`, without touching the DOM (CSS Custom Highlight API). A range is painted
@@ -51,26 +52,43 @@ const painted = new Set<FrameWindow>();
 export function paint(layer: PaintLayer, ranges: readonly Range[]): void {
   const byWindow = new Map<FrameWindow, Range[]>();
   for (const range of ranges) {
-    const view = range.startContainer.ownerDocument?.defaultView;
+    const view = isRangeInPage(range) ? range.startContainer.ownerDocument?.defaultView : null;
     if (!view) continue;
-    byWindow.set(view, [...(byWindow.get(view) ?? []), range]);
+    const own = byWindow.get(view);
+    if (own) own.push(range);
+    else byWindow.set(view, [range]);
   }
-  for (const view of painted) if (!byWindow.has(view)) registryOf(view)?.delete(NAMES[layer]);
+  for (const view of painted.keys()) if (!byWindow.has(view)) erase(view, layer);
   for (const [view, own] of byWindow) {
-    const highlight = new view.Highlight(...own);
+    claim(view);
+    const highlight = new view.Highlight();
+    // One by one: as arguments of one call, tens of thousands overflow the stack.
+    for (const range of own) highlight.add(range);
     highlight.priority = PRIORITY[layer];
     registryOf(view)?.set(NAMES[layer], highlight);
-    painted.add(view);
+    painted.get(view)?.set(layer, highlight);
   }
 }
 
-/** Takes every highlight of ours away; those of the page stay. */
+/** Takes every highlight of ours away; those of the page, and of a newer content script in it, stay. */
 export function eraseAll(): void {
-  for (const view of painted) {
-    const registry = registryOf(view);
-    for (const name of Object.values(NAMES)) registry?.delete(name);
-  }
-  painted.clear();
+  for (const [view, layers] of painted) for (const layer of layers.keys()) erase(view, layer);
+}
+
+/** Makes `view` ours: what an earlier content script, which the extension has since replaced, left in it goes. */
+export function claim(view: FrameWindow): void {
+  if (painted.has(view)) return;
+  painted.set(view, new Map());
+  const registry = registryOf(view);
+  for (const name of Object.values(NAMES)) registry?.delete(name);
+}
+
+function erase(view: FrameWindow, layer: PaintLayer): void {
+  const layers = painted.get(view);
+  const own = layers?.get(layer);
+  const registry = registryOf(view);
+  if (own !== undefined && registry?.get(NAMES[layer]) === own) registry.delete(NAMES[layer]);
+  layers?.delete(layer);
 }
 
 /** Null for a frame that the page has removed: its window can no longer be asked. */
@@ -78,6 +96,7 @@ function registryOf(view: FrameWindow): HighlightRegistry | null {
   try {
     return view.CSS.highlights;
   } catch {
+    painted.delete(view);
     return null;
   }
 }

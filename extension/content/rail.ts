@@ -1,5 +1,7 @@
 import { t, type MessageKey } from '../shared/i18n';
 import type { Stop } from '../shared/page-marks';
+import { outsideFrame, placeOf, scrollersOf } from './scrollers';
+import { isRangeInPage } from './text-map';
 
 const HOST = 'deja-lu-rail';
 const KIND_LABEL: Record<Stop['kind'], MessageKey> = {
@@ -33,6 +35,7 @@ export function createRail(page: Document, onPick: (index: number) => void): Rai
   const place = (): void => placeTicks(page, ticks, buttons);
   // Late images and fonts move the text without any event of their own.
   const resize = new ResizeObserver(() => requestAnimationFrame(place));
+  removeHosts(page);
 
   const hide = (): void => {
     resize.disconnect();
@@ -47,11 +50,12 @@ export function createRail(page: Document, onPick: (index: number) => void): Rai
     if (ticks.length === 0) return hide();
     if (!host || !root || !host.isConnected) {
       hide();
-      for (const orphan of page.querySelectorAll(HOST)) orphan.remove();
+      removeHosts(page);
       host = page.createElement(HOST);
+      root = closedRoot(host);
+      if (!root) return hide();
       host.setAttribute('role', 'navigation');
       host.setAttribute('aria-label', t('railLabel'));
-      root = host.attachShadow({ mode: 'closed' });
       page.documentElement.append(host);
       page.defaultView?.addEventListener('resize', place);
       resize.observe(page.documentElement);
@@ -65,6 +69,20 @@ export function createRail(page: Document, onPick: (index: number) => void): Rai
   };
 
   return { show, hide };
+}
+
+/** Removes what an earlier content script left; an element of the same name inside the page is the page's own. */
+function removeHosts(page: Document): void {
+  for (const child of [...page.documentElement.children]) if (child.localName === HOST) child.remove();
+}
+
+/** Null when the page has defined an element of our name that leaves us none: it goes without a rail. */
+function closedRoot(host: HTMLElement): ShadowRoot | null {
+  try {
+    return host.attachShadow({ mode: 'closed' });
+  } catch {
+    return null;
+  }
 }
 
 function tickButton(
@@ -88,26 +106,40 @@ function tickButton(
   return button;
 }
 
-/** Ticks stand as far down the window as their text stands down the page. */
+/** Ticks stand as far down the window as their text stands down the page, or down the box that scrolls most of it. */
 function placeTicks(page: Document, ticks: readonly RailTick[], buttons: readonly HTMLButtonElement[]): void {
   const view = page.defaultView;
   if (!view) return;
-  const pageHeight = Math.max(page.documentElement.scrollHeight, 1);
-  const scale = view.innerHeight / pageHeight;
+  const least = (MIN_TICK_PX / view.innerHeight) * 100;
   let free = 0;
   ticks.forEach(({ range }, index) => {
     const button = buttons[index];
-    if (!button) return;
-    const rect = range.getBoundingClientRect();
-    const top = Math.max(free, (rect.top + view.scrollY) * scale);
-    const height = Math.max(MIN_TICK_PX, rect.height * scale);
+    if (!button || !isRangeInPage(range)) return;
+    const share = placeInPage(range);
+    const top = Math.min(Math.max(free, share.top * 100), 100 - least);
+    const height = Math.max(least, share.height * 100);
     // Custom properties, which `::part()` reads: its rules win over plain inline styles inside the shadow root. Set
-    // through the object model, which a page's policy against inline styles does not reach.
-    button.style.setProperty(
-      '--deja-lu-top',
-      `${Math.min(top, view.innerHeight - MIN_TICK_PX).toFixed(1)}px`,
-    );
-    button.style.setProperty('--deja-lu-height', `${height.toFixed(1)}px`);
-    free = top + height + 1;
+    // through the object model, which a page's policy against inline styles does not reach. Shares, not pixels: a
+    // page that is zoomed by its own style zooms our pixels, too.
+    button.style.setProperty('--deja-lu-top', `${top.toFixed(2)}%`);
+    button.style.setProperty('--deja-lu-height', `${height.toFixed(2)}%`);
+    free = top + height + 0.1;
   });
+}
+
+/** Where `range` stands in the tallest box that scrolls it, as shares of that box's height. */
+function placeInPage(range: Range): { readonly top: number; readonly height: number } {
+  let place = placeOf(range);
+  let best = { top: 0, height: 0, length: 0 };
+  for (const { element, view, top } of scrollersOf(range.startContainer)) {
+    const length = Math.max(1, element.scrollHeight);
+    if (length > best.length)
+      best = {
+        top: (place.top - top + element.scrollTop) / length,
+        height: place.height / length,
+        length,
+      };
+    if (view) place = outsideFrame(place, view);
+  }
+  return best;
 }

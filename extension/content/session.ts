@@ -1,4 +1,4 @@
-import type { Span } from '../../src/index';
+import type { Article, Span } from '../../src/index';
 import { askBackground, isOrphaned } from '../shared/messaging';
 import type { PageMarks } from '../shared/page-marks';
 import type {
@@ -11,7 +11,7 @@ import type {
 } from '../shared/protocol';
 import { ok, type Result } from '../shared/result';
 import { goTo, stopFlash } from './go-to';
-import { eraseAll, paint } from './highlight';
+import { claim, eraseAll, paint } from './highlight';
 import { createRail } from './rail';
 import { fingerprint } from './read-page/fingerprint';
 import { readPage } from './read-page/read-page';
@@ -26,7 +26,7 @@ export interface Session {
   setView(change: ViewChange): PageView;
   step(by: 1 | -1): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
-  light(spans: readonly Span[]): null;
+  light(spans: readonly Span[]): void;
 }
 
 /** What a reader switches; what is left out stays as it is. */
@@ -36,7 +36,11 @@ interface Known {
   readonly fingerprint: string;
   readonly address: string;
   readonly runs: readonly Run[];
+  readonly blocks: Article['blocks'];
 }
+
+/** Below this share of its text that is still there, an article at a new address is another one. */
+const MIN_KEPT = 0.5;
 
 const FIRST_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
 
@@ -44,9 +48,16 @@ export function createSession(page: Document): Session {
   let known: Known | null = null;
   let marks: PageMarks | null = null;
   let view = FIRST_VIEW;
+  /** The reading that `marks` are about: while a change is being analysed, not the latest one. */
+  let drawn: Known | null = null;
+  /** Fingerprint of the change whose marks are being computed. */
+  let awaited: string | null = null;
 
-  const rangesOf = (spans: readonly Span[]): Range[] =>
-    known ? spans.flatMap((span) => toRange(known?.runs ?? [], span) ?? []) : [];
+  const rangesOf = (spans: readonly Span[]): Range[] => {
+    // Of the same text the latest reading has the nodes that are there.
+    const runs = (drawn?.fingerprint === known?.fingerprint ? known : drawn)?.runs ?? [];
+    return spans.flatMap((span) => toRange(runs, span) ?? []);
+  };
 
   const repaint = (): void => {
     eraseAll();
@@ -64,31 +75,31 @@ export function createSession(page: Document): Session {
     const [range] = rangesOf([span]);
     if (stop !== null) view = { ...view, current: stop };
     repaint();
-    if (range) goTo(range);
-    return { ...view, found: range !== undefined };
+    const found = range !== undefined && goTo(range);
+    return { ...view, found };
   };
 
   const rail = createRail(page, (index) => {
     const stop = marks?.stops[index];
-    if (stop) jump(stop.span, index);
+    if (isOrphaned()) retire();
+    else if (stop) jump(stop.span, index);
   });
 
   const read = (): Result<PageReading, ReadError> => {
     const result = readPage(page);
     if (!result.ok) return result;
     const { article, runs, root } = result.value;
-    known = { fingerprint: fingerprint(article), address: addressOf(page), runs };
-    watch.follow(root);
+    known = { fingerprint: fingerprint(article), address: addressOf(page), runs, blocks: article.blocks };
+    watch.follow(root, new Set(runs.map(({ node }) => node.getRootNode())));
     return ok({ article, fingerprint: known.fingerprint });
   };
 
   const forget = (): void => {
-    known = marks = null;
+    known = drawn = marks = awaited = null;
     view = FIRST_VIEW;
     stopFlash();
     repaint();
-    // Nobody answers when the extension itself was replaced meanwhile: this page then has nothing left to show.
-    askBackground({ type: 'page-left' }).catch(eraseAll);
+    askBackground({ type: 'page-left' }).catch(retire);
   };
 
   const hide = (): void => {
@@ -97,10 +108,23 @@ export function createSession(page: Document): Session {
     rail.hide();
   };
 
+  /** The extension was replaced or removed: nobody answers any more, and what is shown could not be changed. */
+  const retire = (): void => {
+    watch.stop();
+    hide();
+    known = drawn = marks = awaited = null;
+  };
+
+  /** Has the marks of `reading` computed; what the page shows stays until they come. */
+  const renew = (reading: PageReading): void => {
+    awaited = reading.fingerprint;
+    askBackground({ type: 'page-changed', reading }).catch(retire);
+  };
+
   /** The page has come to rest after a change: same text, more text, or another article. */
   const review = (): void => {
     if (!known) return;
-    if (isOrphaned()) return hide();
+    if (isOrphaned()) return retire();
     const before = known;
     const moved = before.address !== addressOf(page);
     const reading = read();
@@ -109,16 +133,22 @@ export function createSession(page: Document): Session {
       known = { ...known, address: before.address };
       return repaint();
     }
-    if (moved) return forget();
-    askBackground({ type: 'page-changed', reading: reading.value }).then((next) => {
-      if (known?.fingerprint !== reading.value.fingerprint) return;
-      marks = next;
-      view = { ...view, current: null };
-      repaint();
-    }, hide);
+    // Sites write the address of the part that is being read into the bar: that alone makes no other article.
+    if (moved && keptShare(before, reading.value) < MIN_KEPT) return forget();
+    renew(reading.value);
   };
 
   const watch = watchPage(page, hide, review);
+  const window = page.defaultView;
+  if (window) claim(window as Window & typeof globalThis);
+  // A page that comes back as it was left has its marks; what was known of the tab was about the page in between.
+  window?.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !known) return;
+    if (isOrphaned()) return retire();
+    const reading = read();
+    if (reading.ok) renew(reading.value);
+    else forget();
+  });
 
   return {
     status: () => {
@@ -128,8 +158,13 @@ export function createSession(page: Document): Session {
     read,
     show: (shown, next) => {
       if (known?.fingerprint !== shown) return view;
+      // Marks that follow a change of the page leave the reader's switches and place as they are.
+      const isRenewal = awaited === shown;
+      const current = isRenewal ? sameStop(drawn, marks, view.current, known, next) : null;
+      view = { ...view, visible: isRenewal ? view.visible : true, current };
       marks = next;
-      view = { ...view, visible: true, current: null };
+      drawn = known;
+      awaited = null;
       repaint();
       return view;
     },
@@ -157,7 +192,32 @@ export function createSession(page: Document): Session {
     goTo: jump,
     light: (spans) => {
       paint('light', rangesOf(spans));
-      return null;
     },
   };
+}
+
+/** Which share of the article's text as it was known stands in the new reading as well, 0..1; 1 for an empty one. */
+function keptShare(before: Known, { article }: PageReading): number {
+  const now = new Set(article.blocks.map(({ text }) => text));
+  let all = 0;
+  let kept = 0;
+  for (const { text } of before.blocks) {
+    all += text.length;
+    if (now.has(text)) kept += text.length;
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
+/** The stop of `next` that stands for the one the reader went to before the page changed; null when it is gone. */
+function sameStop(
+  before: Known | null,
+  marks: PageMarks | null,
+  current: number | null,
+  now: Known,
+  next: PageMarks,
+): number | null {
+  const stop = current === null ? undefined : marks?.stops[current];
+  const text = stop && before?.blocks[stop.block]?.text;
+  const index = next.stops.findIndex(({ block }) => now.blocks[block]?.text === text);
+  return text === undefined || index < 0 ? null : index;
 }

@@ -1,4 +1,4 @@
-import { toRange, type Run } from './text-map';
+import { isInPage, isRangeInPage, toRange, type Run } from './text-map';
 
 let first: Text;
 let second: Text;
@@ -43,4 +43,23 @@ test('two trees give no range', () => {
   shadow.append(second);
   expect(toRange(runs, { start: 3, end: 14 })).toBeNull();
   expect(toRange(runs, { start: 9, end: 14 })?.toString()).toBe('trois');
+});
+
+test('a node of a frame that left the page gives no range', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const text = frame.contentDocument?.body.appendChild(new Text('un deux')) as Text;
+  const inFrame = [{ start: 0, end: 7, node: text, offset: 0 }];
+  expect(toRange(inFrame, { start: 3, end: 7 })?.toString()).toBe('deux');
+  frame.remove();
+  expect(toRange(inFrame, { start: 3, end: 7 })).toBeNull();
+});
+
+test('a node that can no longer be asked is not in the page', () => {
+  const dead = Object.defineProperty({}, 'isConnected', {
+    get: () => {
+      throw new TypeError("can't access dead object");
+    },
+  }) as Node;
+  expect(isInPage(dead)).toBe(false);
+  expect(isRangeInPage({ startContainer: dead } as unknown as Range)).toBe(false);
 });

@@ -20,7 +20,7 @@ export function toRange(runs: readonly Run[], span: Span): Range | null {
   const last = runs[firstEndingAfter(runs, span.end - 1)];
   const end = last && last.start < span.end ? last : runs[firstEndingAfter(runs, span.end - 1) - 1];
   if (!first || !end || first.start >= span.end || end.end <= span.start) return null;
-  if (!first.node.isConnected || !end.node.isConnected) return null;
+  if (!isInPage(first.node) || !isInPage(end.node)) return null;
   if (first.node.getRootNode() !== end.node.getRootNode()) return null;
   const startOffset = first.offset + Math.max(0, span.start - first.start);
   const endOffset = end.offset + Math.min(span.end, end.end) - end.start;
@@ -29,6 +29,25 @@ export function toRange(runs: readonly Run[], span: Span): Range | null {
   range.setStart(first.node, startOffset);
   range.setEnd(end.node, endOffset);
   return range;
+}
+
+/** False for a node that left the page, also with the frame that it stood in. */
+export function isInPage(node: Node): boolean {
+  try {
+    return node.isConnected && (node.ownerDocument ?? (node as Document)).defaultView !== null;
+  } catch {
+    // In Firefox the nodes of a removed frame are dead: every look at them throws.
+    return false;
+  }
+}
+
+/** The same for what a range stands in. */
+export function isRangeInPage(range: Range): boolean {
+  try {
+    return isInPage(range.startContainer);
+  } catch {
+    return false;
+  }
 }
 
 /** Index of the first run with `end > at`; `runs.length` when there is none. */

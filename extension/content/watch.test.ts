@@ -8,14 +8,14 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-function watchMain() {
+function watchMain(trees: readonly Node[] = []) {
   const calls: string[] = [];
   const watch = watchPage(
     document,
     () => calls.push('address'),
     () => calls.push('change'),
   );
-  watch.follow(document.querySelector('main') as HTMLElement);
+  watch.follow(document.querySelector('main') as HTMLElement, trees);
   return { calls, watch };
 }
 const settle = async (): Promise<void> => {
@@ -65,4 +65,25 @@ test('another address is told at once, a hash is not', async () => {
   expect(calls).toEqual(['address', 'change']);
   await settle();
   expect(calls).toEqual(['address', 'change']);
+});
+
+test('a change in a shadow root that holds text of the article is told', async () => {
+  const root = (document.querySelector('main') as HTMLElement).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Le canal rouvre.</p>';
+  const { calls } = watchMain([root]);
+  (root.firstChild as HTMLElement).textContent = 'Le canal ferme.';
+  await settle();
+  expect(calls).toEqual(['change']);
+});
+
+test('a watch that was stopped tells nothing', async () => {
+  const { calls, watch } = watchMain();
+  (document.getElementById('text') as HTMLElement).textContent = 'Le canal ferme.';
+  await Promise.resolve();
+  watch.stop();
+  history.pushState(null, '', '/encore-un-autre');
+  document.querySelector('main')?.remove();
+  await settle();
+  watch.flush();
+  expect(calls).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { isInPage } from './text-map';
+
 const SETTLE_MS = 250;
 /** A page that never rests is still looked at, but not more often than this. */
 const MAX_WAIT_MS = 2_000;
@@ -7,10 +9,15 @@ const MAX_LOAD = 0.04;
 const MIN_ADDED_CHARACTERS = 120;
 
 export interface PageWatch {
-  /** Tells the watch where the article stands now. */
-  follow(root: Node): void;
+  /**
+   * Tells the watch where the article stands now: below `root`, its text in `trees`. A tree is a document or a shadow
+   * root; none of them tells of changes in another.
+   */
+  follow(root: Node, trees: Iterable<Node>): void;
   /** Carries out a pending `onChange` at once. */
   flush(): void;
+  /** Ends the watch for good. */
+  stop(): void;
 }
 
 /**
@@ -47,33 +54,46 @@ export function watchPage(page: Document, onAddress: () => void, onChange: () =>
     schedule();
   };
 
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    if (root && (!isInPage(root) || records.some((record) => touches(record, root, page)))) schedule();
+  });
+  // Where the browser has the Navigation API, it tells of pushState too; elsewhere the mutations that follow do.
+  const navigation = (page.defaultView as { readonly navigation?: EventTarget } | null)?.navigation;
+
   const start = (): void => {
-    const view = page.defaultView;
-    new MutationObserver((records) => {
-      checkAddress();
-      if (root && (!root.isConnected || records.some((record) => touches(record, root)))) schedule();
-    }).observe(page.documentElement, { subtree: true, childList: true, characterData: true });
-    view?.addEventListener('popstate', checkAddress);
-    // Where the browser has the Navigation API, it tells of pushState too; elsewhere the mutations that follow do.
-    if (view && 'navigation' in view)
-      (view.navigation as EventTarget).addEventListener('currententrychange', checkAddress);
+    page.defaultView?.addEventListener('popstate', checkAddress);
+    navigation?.addEventListener('currententrychange', checkAddress);
   };
 
   return {
-    follow: (next) => {
+    follow: (next, trees) => {
       if (!root) start();
       root = next;
       address = addressOf(page);
+      observer.disconnect();
+      for (const tree of new Set([page, ...trees]))
+        observer.observe(tree, { subtree: true, childList: true, characterData: true });
     },
     flush: () => {
       checkAddress();
       if (timer !== undefined) run();
     },
+    stop: () => {
+      root = null;
+      clearTimeout(timer);
+      timer = undefined;
+      observer.disconnect();
+      page.defaultView?.removeEventListener('popstate', checkAddress);
+      navigation?.removeEventListener('currententrychange', checkAddress);
+    },
   };
 }
 
-function touches(record: MutationRecord, root: Node | null): boolean {
-  if (root?.contains(record.target)) return true;
+function touches(record: MutationRecord, root: Node | null, page: Document): boolean {
+  if (!isInPage(record.target)) return false;
+  // Other trees than the page's own are watched for the article's text alone.
+  if (record.target.getRootNode() !== page || root?.contains(record.target)) return true;
   return [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) >= MIN_ADDED_CHARACTERS);
 }
 

@@ -29,6 +29,7 @@ export interface TabModel {
   light(spans: readonly Span[]): void;
 }
 
+const RETRY_MS = 2_000;
 const FIRST: TabState = { phase: 'working', step: 'reading' };
 
 /**
@@ -54,10 +55,11 @@ export function useTab(): TabModel {
 
   const load = async (id: number): Promise<void> => {
     try {
-      setState(await askBackground({ type: 'analyse', tabId: id }));
-      const status = await askContent(id, { type: 'status' });
-      setView(status?.view ?? null);
-      if (status) openPort(id);
+      const answer = await askBackground({ type: 'analyse', tabId: id });
+      // An analysis that has begun may be further on by now: what is stored is never older than the answer.
+      const key = tabKey(id);
+      const stored = answer.phase === 'working' ? (await browser.storage.session.get(key))[key] : undefined;
+      setState((stored as TabState | undefined) ?? answer);
     } catch {
       // The background was replaced while we asked; its successor answers the next try.
       setState({ phase: 'failed', error: 'analysis-failed' });
@@ -85,6 +87,23 @@ export function useTab(): TabModel {
       browser.storage.session.onChanged.removeListener(follow);
     };
   }, [tabId]);
+
+  const { phase } = state;
+  useEffect(() => {
+    if (tabId === null || phase === 'failed') return undefined;
+    if (phase === 'done') {
+      void askContent(tabId, { type: 'status' }).then((status) => {
+        setView(status?.view ?? null);
+        if (status) openPort(tabId);
+      });
+      return undefined;
+    }
+    // A background that was ended in the middle of its work begins again when it is asked.
+    const timer = setInterval(() => void load(tabId), RETRY_MS);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [tabId, phase]);
 
   const ask = async (request: ViewRequest): Promise<void> => {
     if (tabId === null) return;

@@ -57,8 +57,10 @@ export type BackgroundRequest =
   | { readonly type: 'page-left' };
 
 export interface BackgroundReply {
+  /** What is known now; while it is `working`, the next states are found in the storage. */
   analyse: TabState;
-  'page-changed': PageMarks | null;
+  /** The marks follow as a `show` of their own. */
+  'page-changed': null;
   'page-left': null;
 }
 

@@ -298,8 +298,13 @@ function echoesIn(body: readonly PageBlock[]): ReadonlySet<PageBlock> {
     [...chainOf(block)].slice(0, 3).some(({ tag }) => tag === 'blockquote' || tag === 'q');
   const apart = body.filter(isApart);
   if (apart.length === 0) return new Set();
-  const running = body.filter((block) => !apart.includes(block)).map((block) => plain(block.text));
-  return new Set(apart.filter((block) => running.some((text) => text.includes(plain(block.text)))));
+  const set = new Set(apart);
+  // One text with borders that no plain text has, so that each quotation costs one search.
+  const running = body
+    .filter((block) => !set.has(block))
+    .map((block) => plain(block.text))
+    .join('\n');
+  return new Set(apart.filter((block) => running.includes(plain(block.text))));
 }
 
 function attestedBy(body: string | null, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {

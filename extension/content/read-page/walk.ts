@@ -42,6 +42,8 @@ export const STAMP = 'data-block';
 const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal'] as const;
 /** Deeper trees are a fault or an attack; what lies below is left aside. */
 const MAX_DEPTH = 400;
+/** The same for elements of any kind: a parser stops at 512, scripts may nest on until the stack is used up. */
+const MAX_NESTING = 1000;
 const BREAKS_IN_A_ROW = 2;
 const MIN_PARAGRAPH = 60;
 
@@ -76,6 +78,7 @@ export function walk(document: globalThis.Document, zoneOf: ZoneReader): Walk {
 class Walker {
   pdfs = 0;
   private open: Open;
+  private nesting = 0;
 
   constructor(
     private readonly sight: Sight,
@@ -95,6 +98,8 @@ class Walker {
   }
 
   private readChildren(element: Element, showsText: boolean): void {
+    if (this.nesting > MAX_NESTING) return;
+    this.nesting++;
     const shadow = element.shadowRoot;
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     const nodes: Iterable<Node> = slotted.length > 0 ? slotted : (shadow ?? element).childNodes;
@@ -103,6 +108,7 @@ class Walker {
         if (showsText) this.addText(node as Text);
       } else if (node.nodeType === 1) this.readElement(node as Element);
     }
+    this.nesting--;
   }
 
   private readElement(element: Element): void {
