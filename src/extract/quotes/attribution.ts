@@ -62,7 +62,7 @@ function countUpTo(size: number, ends: readonly number[]): number[] {
 /** Marked words reach this many units for a cue. */
 const MAX_REACH = 40;
 /** "s'est dit très « … »": a reflexive verb has its words close by. */
-const MAX_REFLEXIVE_REACH = 3;
+const MAX_REFLEXIVE_REACH = 5;
 /** So few words are no utterance that a verb without comma could follow. */
 const MIN_BARE_WORDS = 4;
 
@@ -128,7 +128,10 @@ function after(reading: Reading, at: number): Attribution | null {
     (!isNewSentence || cue.from > next)
   ) {
     const phrase = subjectAfter(passage, cue, before);
-    if (phrase || cue.pronoun >= 0)
+    if (
+      (phrase || cue.pronoun >= 0) &&
+      (hasComma || isNewSentence || cue.pronoun >= 0 || cue.verb?.frames.has('incise') === true)
+    )
       return {
         link: 'incise',
         phrase,
@@ -253,6 +256,7 @@ function lead(reading: Reading, at: number): Attribution | null {
       cue: cueSpan(passage, cue),
       adjacent:
         cue.to === at ||
+        (cue.to >= at - 2 && lexicon.binders.has(units[cue.to]?.text ?? '')) ||
         (cue.to === at - 1 &&
           (isColon || lexicon.that.has(units[at - 1]?.text ?? '') || isSign(units[at - 1], ','))),
       onlyWords: !isColon && frames !== undefined && !frames.has('that'),
@@ -276,7 +280,14 @@ function reaches(passage: Passage, cue: Cue, at: number): boolean {
   if (cue.to === at || (cue.to === at - 1 && isSign(units[at - 1], ','))) return true;
   if (!frames || !(frames.has('words') || frames.has('that') || frames.has('bare') || frames.has('question')))
     return false;
-  if (cue.verb?.reflexive === true && !frames.has('that') && at - cue.to > MAX_REFLEXIVE_REACH) return false;
+  if (
+    cue.verb?.reflexive === true &&
+    !frames.has('that') &&
+    (at - cue.to > MAX_REFLEXIVE_REACH || lexicon.prepositions.has(units[cue.to]?.text ?? ''))
+  )
+    return false;
+  const isInfinitive = lexicon.subjectFirst && lexicon.infinitiveLinks.has(units[cue.to]?.text ?? '');
+  if (isInfinitive && !frames.has('linked')) return false;
   const isClause = lexicon.that.has(units[cue.to]?.text ?? '') || frames.has('bare');
   for (let index = cue.to; index < at; index++) {
     const unit = units[index];
@@ -400,14 +411,14 @@ function source(reading: Reading, at: number): Attribution | null {
   const count = reading.sourcesUpTo[at] ?? 0;
   const before = sources[count - 1];
   const behind = sources[count];
-  if (before && before.from >= from && before.to <= at)
+  if (before && before.from >= from && before.to <= at && hasComma(passage, before.to, at))
     return {
       link: 'source',
       phrase: before.phrase,
       shared: false,
       cue: before.cue,
       adjacent: before.to >= at - 1,
-      onlyWords: false,
+      onlyWords: true,
     };
   if (behind && behind.from < to && !behind.strict && behind.from - at < MAX_REACH)
     return {
@@ -419,6 +430,12 @@ function source(reading: Reading, at: number): Attribution | null {
       onlyWords: false,
     };
   return null;
+}
+
+/** A comma or colon ends the frame before the marks. */
+function hasComma(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSign(passage.units[at], ',:–—-')) return true;
+  return false;
 }
 
 /** "Anne Vidal, agacée : « … »": a colon, and no verb of speech. */

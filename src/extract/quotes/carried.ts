@@ -12,10 +12,7 @@ export function speakerAround(reading: Reading, unit: number, lastBlock: number)
   const sentence = sentenceOf(passage, unit);
   const index = passage.units[unit]?.sentence ?? 0;
   const isWhole = sentence.to - sentence.from <= 3;
-  if (!isWhole) {
-    const topic = topicOf(passage, unit);
-    return topic && topic.to <= unit && topic.name !== null ? topic : null;
-  }
+  if (!isWhole) return ownTopic(passage, unit);
   for (let back = 1; back <= 2; back++) {
     const before = passage.sentences[index - back];
     if (!before || before.block < sentence.block - 1) break;
@@ -29,6 +26,12 @@ export function speakerAround(reading: Reading, unit: number, lastBlock: number)
     return null;
   const phrase = topicOf(passage, after.from);
   return phrase && phrase.name !== null && phrase.name.to - phrase.name.from >= 2 ? phrase : null;
+}
+
+/** Whom the sentence that holds the marked words is about, when it names him before them. */
+export function ownTopic(passage: Passage, unit: number): Phrase | null {
+  const topic = topicOf(passage, unit);
+  return topic && topic.to <= unit && topic.name !== null ? topic : null;
 }
 
 /** The person or body that a sentence is about. */

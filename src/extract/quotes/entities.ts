@@ -127,8 +127,15 @@ function describe(passage: Passage, entity: Entity, from: number, end: number, a
   }
   roleAt(passage, entity, from - 1, -1);
   if (isSign(units[end], ',(')) roleAt(passage, entity, end + 1, 1);
+  if (
+    isSign(units[end], ',') &&
+    units[end + 1]?.kind === 'figure' &&
+    lexicon.ageWords.has(units[end + 2]?.text ?? '')
+  )
+    entity.kind ??= 'person';
   if (entity.kind === null || entity.kind === 'person') {
-    const given = givenGender(passage, { from, to: end });
+    const isSingle = end - from === 1 && entity.kind === 'person' && !entity.name.includes(' ');
+    const given = givenGender(passage, { from, to: end }, isSingle);
     const isFullName =
       given !== null && nameWords(passage, from, end).length === countWords(passage, from, end);
     if (isFullName && entity.gender === null) entity.gender = given;

@@ -52,7 +52,7 @@ function clauseOf(reading: Reading, cue: Cue, nth: number): Reported | null {
   const start = complementStart(passage, cue);
   if (start === null) return null;
   const sentence = sentenceOf(passage, cue.core);
-  const to = clauseEnd(reading, start, sentence.to, nth);
+  const to = beforeMarkedClause(passage, start, clauseEnd(reading, start, sentence.to, nth));
   if (wordCount(textOf(passage, start, to)) < MIN_WORDS) return null;
   const subject = subjectOf(reading, cue, nth, sentence.from);
   if (!subject || (!subject.phrase && !subject.shared && !cue.passive)) return null;
@@ -178,6 +178,10 @@ function complementStart(passage: Passage, cue: Cue): number | null {
   if (frames.has('question') && lexicon.questions.has(direct.text))
     return lexicon.whether.has(direct.text) ? behind : cue.to;
   if (cue.mood === 'finite' && frames.has('infinitive') && isInfinitive(passage, cue.to)) return cue.to;
+  if (cue.mood === 'finite' && frames.has('infinitive')) {
+    const behindComplement = auxiliaryBehind(passage, cue.to, to);
+    if (behindComplement !== null) return behindComplement;
+  }
   const object = cue.verb?.tells === true ? phraseAt(passage, cue.to, to) : null;
   const next = object ? object.to : cue.to;
   if (frames.has('linked')) {
@@ -186,10 +190,20 @@ function complementStart(passage: Passage, cue: Cue): number | null {
   }
   if (frames.has('object') && cue.mood === 'finite') {
     let at = cue.to;
-    while (at < to && (isSign(units[at], ',') || isAdverbial(lexicon, units[at] ?? direct))) at++;
+    for (let unit = units[at]; unit && at < to; unit = units[++at]) {
+      // "a annoncé mardi son retrait", "a annoncé ce mardi soir son retrait"
+      const isDay = lexicon.demonstrative.has(unit.text) && lexicon.timeWords.has(units[at + 1]?.text ?? '');
+      if (!isDay && !isSign(unit, ',') && (!isAdverbial(lexicon, unit) || lexicon.determiners.has(unit.text)))
+        break;
+    }
     const determiner = lexicon.determiners.has(units[at]?.text ?? '') || lexicon.adverbs.has(direct.text);
-    if (determiner && phraseAt(passage, at, to)) return at;
-    if (lexicon.determiners.has(direct.text)) return cue.to;
+    if (
+      determiner &&
+      !lexicon.prepositions.has(units[at]?.text ?? '') &&
+      !lexicon.binders.has(units[at]?.text ?? '') &&
+      phraseAt(passage, at, to)
+    )
+      return at;
   }
   if (frames.has('bare') && lexicon.subjectFirst) {
     const bare = bareStart(passage, next, to);
@@ -198,6 +212,41 @@ function complementStart(passage: Passage, cue: Cue): number | null {
   return frames.has('that') || frames.has('question')
     ? thatBehind(passage, next, to, frames.has('question'))
     : null;
+}
+
+/** "a raconté à l'agence avoir vu", "a annoncé lundi ne pas avoir": the infinitive of an auxiliary. */
+function auxiliaryBehind(passage: Passage, from: number, to: number): number | null {
+  const { units, lexicon } = passage;
+  const first = units[from];
+  if (
+    !first ||
+    !(
+      lexicon.prepositions.has(first.text) ||
+      isAdverbial(lexicon, first) ||
+      isSign(first, ',') ||
+      lexicon.negations.has(first.text)
+    )
+  )
+    return null;
+  for (let at = from; at < Math.min(to, from + MAX_COMPLEMENT_UNITS); at++) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'quote' || lexicon.that.has(unit.text)) return null;
+    const auxiliary = lexicon.auxiliaries.get(unit.text);
+    if (auxiliary?.mood === 'infinitive') {
+      let start = at;
+      while (
+        start > from &&
+        (lexicon.negations.has(units[start - 1]?.text ?? '') ||
+          units[start - 1]?.text === 'pas' ||
+          lexicon.reflexives.has(units[start - 1]?.text ?? '') ||
+          isSign(units[start - 1], "'"))
+      )
+        start--;
+      return lexicon.prepositions.has(units[start - 1]?.text ?? '') ? null : start;
+    }
+    if (auxiliary) return null;
+  }
+  return null;
 }
 
 const skipElision = (passage: Passage, at: number): number => (isSign(passage.units[at], "'") ? at + 1 : at);
@@ -335,6 +384,18 @@ function clauseEnd(reading: Reading, from: number, limit: number, nth: number): 
   return end;
 }
 
+/** "que A mais que « B »": the clause in front of the one with marked words, which is told by those. */
+function beforeMarkedClause(passage: Passage, from: number, to: number): number {
+  const { units, lexicon } = passage;
+  let end = to;
+  for (let at = from + MIN_CLAUSE_WORDS; at < to; at++) {
+    if (units[at]?.kind === 'quote') return end;
+    if (lexicon.coordinators.has(units[at]?.text ?? '') && lexicon.that.has(units[at + 1]?.text ?? ''))
+      end = isSign(units[at - 1], ',') ? at - 1 : at;
+  }
+  return to;
+}
+
 /** "…, et s'apprête à": a second predicate of the main clause. */
 function startsPredicate(passage: Passage, at: number): boolean {
   const { lexicon, units } = passage;
@@ -402,10 +463,24 @@ function behindFrame(passage: Passage, at: number, to: number): number | null {
       (lexicon.roles.has(next.text) &&
         units[index + 1]?.kind === 'word' &&
         hasCommaBefore(passage, index + 1, to));
-    if (!isAside) return index + 1 < to ? index + 1 : null;
+    if (!isAside && !isModifier(passage, index + 1, to)) return index + 1 < to ? index + 1 : null;
     index++;
   }
   return null;
+}
+
+/** "…, relatif à l'égalité, la Tunisie": an adjective, with another comma to come. */
+function isModifier(passage: Passage, at: number, to: number): boolean {
+  const { units, lexicon } = passage;
+  const unit = units[at];
+  return (
+    unit?.kind === 'word' &&
+    !unit.capital &&
+    /(?:é|ée|és|ées|if|ive|ant|ed)$/u.test(unit.text) &&
+    !lexicon.determiners.has(unit.text) &&
+    !lexicon.roles.has(unit.text) &&
+    hasCommaBefore(passage, at, to)
+  );
 }
 
 const hasCommaBefore = (passage: Passage, from: number, to: number): boolean => {

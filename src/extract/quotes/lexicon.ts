@@ -142,6 +142,8 @@ export interface QuoteLexicon {
   readonly titles: ReadonlyMap<string, Gender | null>;
   readonly nameParticles: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, RoleNoun>;
+  /** Nouns of bodies that stand for one named before ("l'entreprise"); "la police" names itself. */
+  readonly anaphoricBodies: ReadonlySet<string>;
   /** Words that make a definite phrase point back to somebody just named: "ancien", "élu", "thirtysomething". */
   readonly epithets: ReadonlySet<string>;
   readonly feminineGiven: RegExp;

@@ -21,6 +21,8 @@ export interface Phrase {
 /** No phrase that names a speaker is longer. */
 export const MAX_PHRASE_UNITS = 26;
 const MAX_PARTICLES = 3;
+/** Words between a name and the role that it modifies. */
+const MAX_MODIFIERS = 4;
 
 /** The word may be part of a proper name: it has a capital and is no word of grammar at the start of a sentence. */
 export function isNameWord(passage: Passage, at: number): boolean {
@@ -54,6 +56,7 @@ export function nameEnd(passage: Passage, at: number): number {
   for (let particles = 0; index < at + MAX_PHRASE_UNITS;) {
     const unit = units[index];
     if (!unit || unit.sentence !== units[at]?.sentence) break;
+    if (index > at && lexicon.titles.has(unit.text) && unit.capital && !isSign(units[index - 1], '.')) break;
     if (
       isNameWord(passage, index) ||
       (unit.kind === 'figure' && index > at && index === end && !/^\d{4}$/u.test(unit.text))
@@ -80,7 +83,8 @@ export function nameEnd(passage: Passage, at: number): number {
       index++;
     else break;
   }
-  return end;
+  // "l'ONG", "la Commission": a role alone, though it has a capital, is no name.
+  return end === at + 1 && lexicon.roles.has(units[at]?.text ?? '') ? at : end;
 }
 
 const isPhraseStart = (passage: Passage, at: number): boolean => {
@@ -117,18 +121,27 @@ export function phraseAt(passage: Passage, at: number, before: number): Phrase |
     const end = Math.min(nameEnd(passage, index), limit);
     if (end > index) {
       to = index = end;
+      if (units[at]?.capital === true && isBareName(passage, at, end)) break;
       continue;
     }
     if (here.kind === 'figure') {
       to = ++index;
     } else if (here.kind === 'sign') {
+      if (isSign(here, '(') && units[index + 1]?.capital && isSign(units[index + 2], ')')) {
+        to = index += 3;
+        continue;
+      }
       const joins =
         (isSign(here, "'") || (isSign(here, '-‑/.%') && !here.gap)) && units[index + 1] !== undefined;
       const isTitleStop = isSign(here, '.') && lexicon.titles.has(units[index - 1]?.text ?? '');
       if (!joins || (isSign(here, '.') && !isTitleStop)) break;
       index++;
     } else if (here.kind === 'quote') {
-      break;
+      // "le baromètre « … » du cabinet": a title within.
+      if (index === to && lexicon.binders.has(units[index + 1]?.text ?? '')) index++;
+      else break;
+    } else if (index > at && lexicon.coordinators.has(here.text) && isBareRole(passage, index + 1)) {
+      index++;
     } else if (lexicon.determiners.has(here.text) && (index === at || isAfterBinder(passage, index))) {
       index++;
     } else if (lexicon.binders.has(here.text)) {
@@ -145,6 +158,12 @@ export function phraseAt(passage: Passage, at: number, before: number): Phrase |
       )
         break;
       index = noun;
+    } else if (
+      isAdverbial(lexicon, here) &&
+      units[index - 1]?.text === 's' &&
+      isSign(units[index - 2], "'")
+    ) {
+      index++;
     } else if (isStop(passage, index) && !lexicon.titles.has(here.text)) {
       break;
     } else {
@@ -164,6 +183,28 @@ function isDeterminerHere(passage: Passage, at: number): boolean {
     !isStop(passage, at + 1)
   );
 }
+
+/** A name from the start of the phrase that no noun of a role follows ("WeWork spokesperson"): the phrase ends with it. */
+function isBareName(passage: Passage, at: number, end: number): boolean {
+  const { units, lexicon } = passage;
+  if (nameEnd(passage, at) !== end || isSign(units[end], "'(") || lexicon.binders.has(units[end]?.text ?? ''))
+    return false;
+  for (let index = end; index < end + MAX_MODIFIERS; index++) {
+    const unit = units[index];
+    if (unit?.kind !== 'word' || isStop(passage, index)) return true;
+    if (lexicon.roles.has(unit.text)) return false;
+  }
+  return true;
+}
+
+/** "et ex-représentant", "and chief executive": a second role of the same person. */
+const isBareRole = (passage: Passage, at: number): boolean => {
+  const { units, lexicon } = passage;
+  const isPrefixed = isSign(units[at + 1], '-') && lexicon.roles.has(units[at + 2]?.text ?? '');
+  return (
+    (isPrefixed || lexicon.roles.get(units[at]?.text ?? '')?.kind === 'person') && units[at]?.capital !== true
+  );
+};
 
 const isAfterBinder = (passage: Passage, at: number): boolean => {
   const previous = passage.units[at - (isSign(passage.units[at - 1], "'") ? 2 : 1)]?.text ?? '';
@@ -210,9 +251,20 @@ function hasNoun(passage: Passage, from: number, to: number): boolean {
 function withApposition(passage: Passage, from: number, to: number, before: number): number {
   const { units } = passage;
   const role = passage.lexicon.roles.get(units[headOf(passage, from, to)]?.text ?? '');
-  if (!isSign(units[to], ',') || role?.kind !== 'person' || endName(passage, from, to)) return to;
+  if (
+    !isSign(units[to], ',') ||
+    role?.kind === 'body' ||
+    role?.kind === 'document' ||
+    endName(passage, from, to)
+  )
+    return to;
   const end = nameEnd(passage, to + 1);
-  if (end === to + 1 || end > before) return to;
+  if (
+    end === to + 1 ||
+    end > before ||
+    (role === undefined && givenGender(passage, { from: to + 1, to: end }) === null)
+  )
+    return to;
   const next = units[end];
   const isOver =
     next?.sentence !== units[from]?.sentence ||
@@ -246,6 +298,10 @@ function endName(passage: Passage, from: number, to: number): { from: number; to
       continue;
     }
     const end = nameEnd(passage, start);
+    if (end === start) {
+      start++;
+      continue;
+    }
     const previous = units[start - (isSign(units[start - 1], "'") ? 2 : 1)];
     const isFirst = start === from;
     const hangs =
@@ -332,11 +388,15 @@ export const isBeforeName = (
     next.capital &&
     !lexicon.roles.has(next.text));
 
-/** From the given name, for names of two words and more. */
-export function givenGender(passage: Passage, name: { from: number; to: number }): Gender | null {
+/** From the given name, for names of two words and more; of one word only when that is surely a given name. */
+export function givenGender(
+  passage: Passage,
+  name: { from: number; to: number },
+  isSingle = false,
+): Gender | null {
   const { units, lexicon } = passage;
   const given = units[name.from]?.text ?? '';
-  if (name.to - name.from < 2 || given.length < 3) return null;
+  if ((name.to - name.from < 2 && !isSingle) || given.length < 3) return null;
   return lexicon.givenExceptions.get(given) ?? (lexicon.feminineGiven.test(given) ? 'f' : 'm');
 }
 
@@ -363,7 +423,14 @@ export function phraseBefore(
       lexicon.verbs.has(unit.text)
     )
       break;
-    if (plural === false && lexicon.coordinators.has(unit.text) && isPhraseStart(passage, from)) break;
+    if (
+      plural === false &&
+      lexicon.coordinators.has(unit.text) &&
+      isPhraseStart(passage, from) &&
+      !isBareRole(passage, from)
+    )
+      break;
+    if (from < end && isParticipleOfCue(passage, from - 1)) break;
     if (
       from < end &&
       lexicon.cues.get(unit.text)?.some((form) => form.mood === 'finite') === true &&
@@ -373,6 +440,16 @@ export function phraseBefore(
   }
   const start = phraseStart(passage, from, end);
   return start < end && hasNoun(passage, start, end) ? nounPhrase(passage, start, end) : null;
+}
+
+/** "a souligné" before the phrase: the verb of another report. */
+function isParticipleOfCue(passage: Passage, at: number): boolean {
+  const { units, lexicon } = passage;
+  if (lexicon.cues.get(units[at]?.text ?? '')?.some(({ mood }) => mood === 'participle') !== true)
+    return false;
+  let before = at - 1;
+  for (let unit = units[before]; unit && isAdverbial(lexicon, unit); unit = units[--before]);
+  return lexicon.auxiliaries.has(units[before]?.text ?? '');
 }
 
 /** Where the noun phrase begins among units that end with it: behind connectives, adverbs and an opening adjunct. */

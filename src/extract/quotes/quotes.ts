@@ -10,8 +10,8 @@ import type { QuoteLexicon } from './lexicon';
 import { isSign, sentenceOf, toInnerPassage, toPassage, type Passage } from './passage';
 import type { Phrase } from './phrases';
 import { toSpeakers, type Speakers } from './speakers';
-import { speechType, standsAlone } from './speech';
-import { speakerAround } from './carried';
+import { repeatedTerms, speechType, standsAlone } from './speech';
+import { ownTopic, speakerAround } from './carried';
 
 /** A quotation before its place in the list is known. */
 interface Found extends Span {
@@ -57,13 +57,16 @@ export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: re
 class Assembly {
   private readonly found: Found[] = [];
   private last: Found | null = null;
+  private readonly repeated: ReadonlySet<string>;
 
   constructor(
     private readonly document: Document,
     private readonly reading: Reading,
     private readonly speakers: Speakers,
     private readonly taken: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.repeated = repeatedTerms(reading.passage);
+  }
 
   run(): Found[] {
     const { passage } = this.reading;
@@ -95,9 +98,7 @@ class Assembly {
     const previous = this.found[this.found.length - 1] ?? null;
     const reopened =
       marked.reopens && this.last?.block !== undefined && previous !== null && this.last.type === 'direct';
-    const type = reopened
-      ? 'direct'
-      : speechType(passage, unit, tie, this.last && { block: this.last.block, sentence: this.last.sentence });
+    const type = reopened ? 'direct' : speechType(passage, unit, tie, this.last, this.repeated);
     if (type === null) return;
     const speaker = this.speakerOf(unit, tie, reopened);
     const continues = reopened || this.goesOn(unit, tie) ? this.last : null;
@@ -142,6 +143,9 @@ class Assembly {
     if (tie?.phrase && !(tie.phrase.vague && tie.phrase.form === 'pronoun'))
       return this.speakers.of(tie.phrase);
     if (tie && !tie.shared && tie.cue !== null && tie.phrase === null && tie.link !== 'colon') return null;
+    const { passage } = this.reading;
+    const topic = tie === null && !standsAlone(passage, unit) ? ownTopic(passage, unit) : null;
+    if (topic) return this.speakers.of(topic);
     if (reopened || (this.last !== null && this.carries(unit))) return this.last?.speaker ?? null;
     const phrase = tie?.shared === true ? null : speakerAround(this.reading, unit, this.last?.block ?? -1);
     return phrase ? this.speakers.of(phrase) : null;

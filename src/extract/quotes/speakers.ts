@@ -41,6 +41,8 @@ class Resolver implements Speakers {
   /** Speakers so far, oldest first. */
   private readonly spoken: Candidate[] = [];
   private readonly done = new Map<number, Speaker>();
+  /** Whose the last document was. */
+  private owner: Candidate | null = null;
   private readonly byLast = new Map<string, NameMention>();
 
   constructor(
@@ -187,7 +189,8 @@ class Resolver implements Speakers {
     const first = units[phrase.from]?.text ?? '';
     const role = lexicon.roles.get(noun);
     const points = lexicon.definite.has(first) || lexicon.demonstrative.has(first);
-    if (!points || phrase.plural === true || role?.kind === 'document') return null;
+    if (role?.kind === 'document') return this.ownerOf(phrase);
+    if (!points || phrase.plural === true) return null;
     const earlier = this.candidates(phrase.from);
     const fits = (one: Candidate): boolean =>
       one.isNamed &&
@@ -197,7 +200,9 @@ class Resolver implements Speakers {
     if (same) return same;
     if (phrase.to - phrase.from > MAX_BARE_ROLE_UNITS + (first === 'l' ? 1 : 0)) return null;
     if (role?.kind === 'body')
-      return earlier.find((one) => one.entity?.kind === 'body' && this.isNear(one.unit, phrase.from)) ?? null;
+      return !lexicon.anaphoricBodies.has(noun)
+        ? null
+        : (earlier.find((one) => one.entity?.kind === 'body' && this.isNear(one.unit, phrase.from)) ?? null);
     const isEpithet = lexicon.demonstrative.has(first) || this.hasEpithet(phrase);
     const person = earlier.find(
       (one) => one.entity !== null && isPerson(one.entity) && fits(one) && this.isNear(one.unit, phrase.from),
@@ -205,6 +210,17 @@ class Resolver implements Speakers {
     if (!person || (role === undefined && !isEpithet)) return null;
     if (isEpithet) return person;
     return person.entity?.roles.size === 0 && this.isHere(person.unit, phrase.from) ? person : null;
+  }
+
+  /** "le baromètre du cabinet Vidal", "data from Halden": a document speaks for whose it is; "cette étude" as before. */
+  private ownerOf(phrase: Phrase): Candidate | null {
+    const { units, lexicon } = this.passage;
+    if (lexicon.demonstrative.has(units[phrase.from]?.text ?? '') && phrase.to - phrase.from <= 2)
+      return this.owner;
+    const mention = this.mentions[this.countBefore(phrase.to) - 1];
+    if (!mention || mention.from <= phrase.head || mention.entity.kind === 'place') return null;
+    this.owner = this.toCandidate(mention);
+    return this.owner;
   }
 
   private hasEpithet(phrase: Phrase): boolean {

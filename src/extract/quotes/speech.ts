@@ -13,6 +13,9 @@ const MIN_SENTENCE_WORDS = 3;
 /** More words than a fragment has that is woven into the sentence of another. */
 const MAX_FRAGMENT_WORDS = 4;
 const MAX_TITLE_WORDS = 9;
+/** So few words behind "des" or "of" name a group or a thing: "la crise des « gilets jaunes »". */
+const MAX_TERM_WORDS = 3;
+const MAX_TERM_LENGTH = 40;
 const ENDS = /[.!?…]$/u;
 const ENDS_BEFORE_COMMA = /[.!?…,]$/u;
 
@@ -25,6 +28,7 @@ export function speechType(
   at: number,
   tie: Attribution | null,
   before: Before | null,
+  repeated: ReadonlySet<string>,
 ): 'direct' | 'mixed' | null {
   const { units } = passage;
   const marked = passage.marked[units[at]?.marked ?? -1];
@@ -47,8 +51,13 @@ export function speechType(
     return words >= MIN_SENTENCE_WORDS || (isStopped && before?.block === sentenceOf(passage, at).block)
       ? 'direct'
       : null;
-  if (isNamed(passage, at)) return null;
-  const isSentenceLike = isStopped || (tie !== null && tie.adjacent && !tie.onlyWords);
+  if (tie?.adjacent !== true && isNamed(passage, at)) return null;
+  if (words <= MAX_TERM_WORDS && !isCapital && isComplement(passage, at) && tie?.adjacent !== true)
+    return null;
+  if (repeated.has(text.toLowerCase()) && words <= MAX_FRAGMENT_WORDS) return null;
+  const isSentenceLike =
+    (isStopped && (words >= MIN_SENTENCE_WORDS || /[?!]$/u.test(text))) ||
+    (tie !== null && tie.adjacent && !tie.onlyWords);
   if (isCapital && !isSentenceLike && words <= MAX_TITLE_WORDS && !startsSentence(passage, at)) return null;
   if (tie) return isCapital && words <= MAX_TITLE_WORDS && !tie.adjacent && !isStopped ? null : fragment;
   if (isCapital && startsSentence(passage, at) && !isStopped && words < MIN_UTTERANCE_WORDS) return null;
@@ -57,6 +66,25 @@ export function speechType(
     before !== null && before.block === sentence.block && (units[at]?.sentence ?? 0) - before.sentence <= 1;
   if (words >= MIN_UTTERANCE_WORDS) return 'direct';
   return isNear && words >= MIN_SENTENCE_WORDS && !isCapital ? 'mixed' : null;
+}
+
+/** The marks complete a noun: "la crise des « … »", "the use of “…”". */
+function isComplement(passage: Passage, at: number): boolean {
+  const { units, lexicon } = passage;
+  return lexicon.binders.has(units[isSign(units[at - 1], "'") ? at - 2 : at - 1]?.text ?? '');
+}
+
+/** Short marked words that the text has several times, in lower case: a term, not an utterance. */
+export function repeatedTerms(passage: Passage): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { start, end } of passage.marked) {
+    const text = passage.source.slice(start, end).toLowerCase();
+    if (text.length > MAX_TERM_LENGTH) continue;
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
 }
 
 /** Nothing of the sentence is outside the marks. */

@@ -109,6 +109,7 @@ function acrossAsides(passage: Passage, at: number, lowest: number, plural: bool
     const isAside =
       opener === undefined ||
       lexicon.relatives.has(opener.text) ||
+      lexicon.clauseStarts.has(opener.text) ||
       lexicon.prepositions.has(opener.text) ||
       opener.kind === 'figure' ||
       isAdverbial(lexicon, opener) ||

@@ -90,6 +90,7 @@ export const quotes: QuoteLexicon = {
     ['this', person(null, false, true)],
     ['that', person(null, false, true)],
     ['others', person(null, true)],
+    ['another', person(null, false)],
     ['many', person(null, true)],
     ['some', person(null, true)],
     ['one', person(null, false)],
@@ -159,6 +160,9 @@ export const quotes: QuoteLexicon = {
   ]),
   nameParticles: words('of de la van von der den el al bin ibn da di du and'),
   roles,
+  anaphoricBodies: words(
+    'company firm group corporation maker manufacturer retailer airline bank insurer operator carrier startup agency charity foundation association federation union campaign club institution institute organisation organization newspaper paper magazine network broadcaster outlet watchdog regulator brewery',
+  ),
   epithets: words('former veteran man woman teenager mother father year-old pensioner'),
   feminineGiven:
     /(?:a|ie|ine|elle|ette|anne|een|lyn|lynn|ey|y|ah|ice|ose|ane|ate|ace|udy|ry|eth|ara|isha|een)$/u,
@@ -172,7 +176,7 @@ export const quotes: QuoteLexicon = {
   ]),
   ageWords: words('aged'),
   namers: words(
-    'film novel book song single album called dubbed named titled entitled so-called called nicknamed show campaign play movie series band term word phrase programme program operation project plan scheme law act magazine newspaper podcast game exhibition track labelled labeled',
+    'slogan motto hashtag tagline film novel book song single album called dubbed named titled entitled so-called called nicknamed show campaign play movie series band term word phrase programme program operation project plan scheme law act magazine newspaper podcast game exhibition track labelled labeled',
   ),
   soCalled: words('called so'),
 };

@@ -22,6 +22,7 @@ export const CUE_ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   ['incise', 'apprendre'],
   ['incise colon question words', 'demander se_demander s’interroger'],
   ['incise colon that linked object words', 'annoncer promettre proposer'],
+  ['infinitive', 'annoncer souligner rappeler préciser'],
   ['incise that object words', 'réclamer exiger revendiquer'],
   ['incise that linked words', 'menacer souhaiter recommander conseiller préconiser ordonner assurer jurer'],
   ['that infinitive incise words', 'nier démentir'],

@@ -86,7 +86,7 @@ export const quotes: QuoteLexicon = {
     'que qu qui dont où quand lorsque lorsqu si comme car parce puisque puisqu tandis alors quoique mais donc or pendant ni',
   ),
   coordinators: words('et ou mais puis ni'),
-  clauseEnds: words('tandis alors mais avant quand lorsque lorsqu'),
+  clauseEnds: words('sans tandis alors mais avant quand lorsque lorsqu'),
   pronouns: new Map<string, Pronoun>([
     ['il', person('m', false)],
     ['elle', person('f', false)],
@@ -173,6 +173,9 @@ export const quotes: QuoteLexicon = {
   ]),
   nameParticles: words('de du des d la le les van von der den el al ben bin ibn da di dos'),
   roles,
+  anaphoricBodies: words(
+    'entreprise société groupe compagnie firme constructeur fabricant distributeur enseigne banque assureur opérateur agence association ong fondation fédération syndicat collectif parti institution institut organisme organisation club quotidien journal magazine média cabinet start-up marque',
+  ),
   epithets: words(
     'ancien ancienne élu élue édile intéressé intéressée jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire champion championne athlète homme femme mère père',
   ),
@@ -187,7 +190,7 @@ export const quotes: QuoteLexicon = {
   ]),
   ageWords: words('ans an'),
   namers: words(
-    'dit dite dits dites surnommé surnommée surnommés baptisé baptisée baptisés intitulé intitulée intitulés appelé appelée appelés nommé nommée prénommé titre titré film roman livre ouvrage album chanson opération plan projet programme mouvement collectif association émission série magazine journal site application concept label prix effet syndrome terme mot expression surnom étude exposition spectacle pièce tableau navire bateau voilier boulangerie restaurant café bar hôtel boutique concours festival campagne génération loi lois dispositif option article compte compilation single jeu documentaire reportage podcast show tournée recueil essai bd revue rapport zone zones mention statut mode version formation parcours offre société groupe marque enseigne appelait appelle baptise surnomme dénommé dénommée gilets',
+    'slogan hashtag devise dit dite dits dites surnommé surnommée surnommés baptisé baptisée baptisés intitulé intitulée intitulés appelé appelée appelés nommé nommée prénommé titre titré film roman livre ouvrage album chanson opération plan projet programme mouvement collectif association émission série magazine journal site application concept label prix effet syndrome terme mot expression surnom étude exposition spectacle pièce tableau navire bateau voilier boulangerie restaurant café bar hôtel boutique concours festival campagne génération loi lois dispositif option article compte compilation single jeu documentaire reportage podcast show tournée recueil essai bd revue rapport zone zones mention statut mode version formation parcours offre société groupe marque enseigne appelait appelle baptise surnomme dénommé dénommée gilets',
   ),
   soCalled: words('fameux fameuse fameuses soi-disant prétendu prétendue prétendus prétendues disant'),
 };
