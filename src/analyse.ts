@@ -7,12 +7,13 @@ import { findQuotes } from './extract/quotes/quotes';
 import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
+import { findChecks } from './relate/checks/checks';
 import { withActors } from './relate/facts/amount-actors';
 import { findFacts } from './relate/facts/facts';
 import { findRepeats } from './relate/repeats/repeats';
 import { findAttributions } from './relate/sources/attributions';
 import { findSources } from './relate/sources/sources';
-import type { Actor, Amount, DateMention, Fact, FindingKind, Quote, Repeat, Report } from './report';
+import type { Actor, Amount, Check, DateMention, Fact, FindingKind, Quote, Repeat, Report } from './report';
 import { tagNames } from './tagger/tag';
 import type { Model } from './tagger/weights';
 import { toDocument, type Article, type Document } from './text/document';
@@ -44,7 +45,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const figuresFound = figures(article, document, language);
   const quotes: Quote[] = language.quotes ? findQuotes(document, language.quotes, actors) : [];
   const found = { title: article.title, repeats, actors, quotes, ...figuresFound };
-  const { facts, amounts } = stated(document, found, language);
+  const titleAmounts = titleFigures(article, language);
+  const { facts, amounts, checks } = stated(document, { ...found, titleAmounts }, language);
 
   return {
     format: 1,
@@ -67,6 +69,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     quotes,
     facts,
     sources: findSources(facts, quotes, actors),
+    checks,
     analyser: {
       version: VERSION,
       models: loaded ? { [language.code]: loaded.hash } : {},
@@ -122,28 +125,48 @@ function figures(
   return { amounts, dates };
 }
 
+/** Amounts of the title, as ranges of the title. */
+function titleFigures(article: Article, language: Language): readonly Amount[] {
+  if (article.title === null) return [];
+  const title = toDocument([{ text: article.title, role: 'heading' }], language.sentences);
+  return figures(article, title, language).amounts;
+}
+
 interface Found {
   readonly title: string | null;
   readonly repeats: readonly Repeat[];
   readonly actors: readonly Actor[];
   readonly amounts: readonly Amount[];
+  readonly titleAmounts: readonly Amount[];
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
 }
 
-/** What the article states and on whose word, and whose its amounts are. */
-function stated(
-  document: Document,
-  found: Found,
-  language: Language,
-): { facts: Fact[]; amounts: readonly Amount[] } {
-  const { facts: lexicon, sources: sourceLexicon } = language;
-  if (!lexicon || !sourceLexicon) return { facts: [], amounts: found.amounts };
-  const marked = found.quotes.filter(({ type }) => type !== 'indirect');
-  const statements = toStatements(document, marked);
-  const amounts = withActors(statements, found.amounts, found.actors, lexicon.owners);
-  const sources = findAttributions(statements, { text: document.text, ...found }, sourceLexicon);
-  return { facts: findFacts(document, statements, { ...found, amounts, sources }, lexicon), amounts };
+interface Stated {
+  readonly facts: readonly Fact[];
+  readonly amounts: readonly Amount[];
+  readonly checks: readonly Check[];
+}
+
+/** What the article states and on whose word, whose its amounts are, and which of them do not go together. */
+function stated(document: Document, found: Found, language: Language): Stated {
+  const { text } = document;
+  const statements = toStatements(
+    document,
+    found.quotes.filter(({ type }) => type !== 'indirect'),
+  );
+  const amounts = language.facts
+    ? withActors(statements, found.amounts, found.actors, language.facts.owners)
+    : found.amounts;
+  const all = { ...found, text, amounts };
+  const sources = language.sources
+    ? findAttributions(statements, all, language.sources)
+    : statements.map(() => null);
+  return {
+    amounts,
+    facts: language.facts ? findFacts(document, statements, { ...all, sources }, language.facts) : [],
+    checks: language.checks ? findChecks(statements, all, language.checks) : [],
+  };
 }
 
 /** The language whose model `article` asks for, so that no other needs to be loaded; null when it needs none. */

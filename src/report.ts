@@ -24,6 +24,8 @@ export interface Report {
   /** By descending weight. */
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
+  /** Figures of the article that do not go together, in reading order of their second place. */
+  readonly checks: readonly Check[];
   readonly analyser: Analyser;
 }
 
@@ -243,3 +245,48 @@ export interface Source {
   readonly facts: readonly number[];
   readonly quotes: readonly number[];
 }
+
+/** A figure where the reader finds it: a range of `text`, or of the article's title. */
+export interface FigurePlace extends Span {
+  readonly in: 'text' | 'title';
+  readonly text: string;
+  /** In base units, see `Amount.value`. */
+  readonly value: number;
+}
+
+/** What does not go together, or is worth seeing side by side; always with both places. */
+export type Check =
+  /** Two near-copies of a passage give different figures. */
+  | { readonly kind: 'copies'; readonly first: FigurePlace; readonly second: FigurePlace }
+  /** The same thing has another figure elsewhere. */
+  | { readonly kind: 'disagreement'; readonly first: FigurePlace; readonly second: FigurePlace }
+  /** The same digits at another magnitude; `factor` is a power of ten, greater than 1. */
+  | {
+      readonly kind: 'magnitude';
+      readonly first: FigurePlace;
+      readonly second: FigurePlace;
+      readonly factor: number;
+    }
+  /** `first` is said to be the sum of `parts`, of which `second` is the last; they make `expected`. */
+  | {
+      readonly kind: 'sum';
+      readonly first: FigurePlace;
+      readonly second: FigurePlace;
+      readonly parts: readonly FigurePlace[];
+      readonly expected: number;
+    }
+  /** `second` is said to follow from `first`, which would make it `expected`. */
+  | {
+      readonly kind: 'derived';
+      readonly first: FigurePlace;
+      readonly second: FigurePlace;
+      readonly expected: number;
+    }
+  /** The larger is `ratio` times the smaller; `stated` is what the article says it is, null where it says nothing. */
+  | {
+      readonly kind: 'ratio';
+      readonly first: FigurePlace;
+      readonly second: FigurePlace;
+      readonly ratio: number;
+      readonly stated: number | null;
+    };

@@ -19,4 +19,5 @@ export const noLanguage: Language = {
   quotes: null,
   facts: null,
   sources: null,
+  checks: null,
 };

@@ -2,6 +2,7 @@ import type { ActorLexicon } from '../extract/actors/lexicon';
 import type { AmountLexicon } from '../extract/amounts/lexicon';
 import type { DateLexicon } from '../extract/dates/lexicon';
 import type { QuoteLexicon } from '../extract/quotes/lexicon';
+import type { CheckLexicon } from '../relate/checks/lexicon';
 import type { FactLexicon } from '../relate/facts/lexicon';
 import type { RepeatLexicon } from '../relate/repeats/lexicon';
 import type { SourceLexicon } from '../relate/sources/lexicon';
@@ -25,4 +26,6 @@ export interface Language {
   /** Null for a language in which it cannot be told who states what, and how firmly. */
   readonly facts: FactLexicon | null;
   readonly sources: SourceLexicon | null;
+  /** Null for a language whose figures are not held against each other. */
+  readonly checks: CheckLexicon | null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { actors } from './actors';
 import { amounts } from './amounts';
+import { checks } from './checks';
 import { dates } from './dates';
 import { facts } from './facts';
 import { functionWords } from './function-words';
@@ -20,4 +21,5 @@ export const en: Language = {
   dates,
   facts,
   sources,
+  checks,
 };

@@ -3,8 +3,8 @@ import { toPhrases, words } from '../../text/phrases';
 
 const NOUNS: Readonly<Record<SourceNoun, string>> = {
   informant:
-    'source sources informateur informateurs informatrice rumeur rumeurs bruit bruits proche proches indiscrétion indiscrétions',
-  witness: 'témoin témoins témoignage témoignages',
+    'source sources informateur informateurs informatrice rumeur rumeurs bruit bruits indiscrétion indiscrétions',
+  witness: 'témoin témoins témoignage témoignages proche proches',
   people:
     'analyste analystes expert experte experts expertes économiste économistes observateur observateurs spécialiste spécialistes participant participants participante participantes riverain riveraine riverains riveraines habitant habitante habitants habitantes voisin voisine voisins voisines élu élus élue élues salarié salariés militant militants militantes opposants critiques partisans détracteurs internautes utilisateurs scientifiques chercheurs médecins enquêteurs responsables diplomates investisseurs syndicalistes manifestants avocats historiens politologues certains beaucoup plusieurs personnes gens gérants',
   person:

@@ -121,7 +121,7 @@ interface Setting {
 }
 
 const AMOUNT_WORTH: Record<Amount['kind'], number> = {
-  money: 0.3,
+  money: 0.35,
   percent: 0.22,
   quantity: 0.18,
   count: 0.18,
@@ -152,7 +152,7 @@ function worthOf(
     placeWorth(statement, setting) +
     (title.size > 0 ? 0.9 * overlap(title, content) : 0) +
     Math.min(main, 0.5) +
-    Math.min(figures, 0.5) +
+    Math.min(figures, 0.55) +
     (spoken ? 0.2 : 0) +
     (candidate.dates.length > 0 ? 0.08 : 0) +
     (firmness.certainty === 'conditional' || firmness.certainty === 'anonymous' ? 0.12 : 0) +

@@ -72,7 +72,7 @@ function hearsayVerbs(
     const token = tokens[at];
     if (token?.kind !== 'word' || quoted[at]) continue;
     const isModal = isReported && lexicon.onlyReported.has(token.text);
-    const next = isModal ? at + 1 : hearsayEnd(statement, at, isBacked, lexicon);
+    const next = isModal ? at + 1 : hearsayEnd(statement, at, { isBacked, isReported }, lexicon);
     if (next === null) continue;
     if (!isChecked && (statement.tokens.at(-1)?.text === '?' || isHypothetical(statement, lexicon)))
       return [];
@@ -86,7 +86,7 @@ function hearsayVerbs(
 function hearsayEnd(
   statement: Statement,
   at: number,
-  isBacked: boolean,
+  { isBacked, isReported }: { readonly isBacked: boolean; readonly isReported: boolean },
   lexicon: HedgeLexicon,
 ): number | null {
   const { tokens } = statement;
@@ -99,13 +99,15 @@ function hearsayEnd(
     return participle + 1;
   }
   const isProposal = tokens.slice(0, at).some(({ text }) => lexicon.proposals.has(text));
+  // What a plan would cost, according to a body, is an estimate.
+  const isVouched = isReported || (isBacked && !isProposal);
   if (lexicon.being.has(verb)) {
     const state = tokens[participle ?? skipBetween(statement, at + 1, lexicon)];
     const isState = state !== undefined && lexicon.states.has(state.text);
-    return (isState && !isProposal) || isBacked ? at + 1 : null;
+    return (isState && !isProposal) || isVouched ? at + 1 : null;
   }
   if (lexicon.present.has(verb) && !isProposal) return at + 1;
-  return isBacked ? at + 1 : null;
+  return isVouched ? at + 1 : null;
 }
 
 function skipBetween({ tokens }: Statement, from: number, lexicon: HedgeLexicon): number {

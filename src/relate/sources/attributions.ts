@@ -1,11 +1,11 @@
-import type { Actor, FactSource, NamedSource, Quote } from '../../report';
+import type { Actor, FactSource, NamedSource, Quote, Speaker } from '../../report';
 import { phraseAt } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { membersIn } from '../../text/spans-in';
 import type { Statement } from '../../text/statements';
 import type { SourceLexicon, SourceNoun } from './lexicon';
 import { placesOf, type ActorPlace } from './mentions';
-import { readSource, toSource, widen, type Named, type Passage } from './noun-phrase';
+import { kindOfActor, readSource, toSource, widen, type Named, type Passage } from './noun-phrase';
 
 /** On whose word one statement stands. */
 export interface Attribution {
@@ -105,22 +105,18 @@ function byQuote(passage: Passage, quotes: readonly Quote[], all: readonly Actor
   if (!best?.speaker) return null;
   const { speaker, cue } = best;
   const isHere = speaker.start >= statement.start && speaker.end <= statement.end;
-  const actor = all.find((place) => place.actor.id === speaker.actor);
-  const named = isHere ? toSource(passage, speaker) : null;
-  const elsewhere: Named = {
-    source: {
-      kind: actor ? (actor.actor.type === 'person' ? 'named-person' : 'organisation') : 'anonymous',
-      name: speaker.name,
-      actor: speaker.actor,
-      start: speaker.start,
-      end: speaker.end,
-    },
-    noun: 'person',
-    next: 0,
-    definite: false,
-  };
+  const named = (isHere ? toSource(passage, speaker) : null) ?? toElsewhere(speaker, all);
   const marks = cue ? [cue] : [{ start: speaker.start, end: speaker.end }];
-  return withChain(passage, named ?? elsewhere, marks, isInformant(named?.noun ?? null, false));
+  return withChain(passage, named, marks, isInformant(named.noun, false));
+}
+
+/** A speaker who is named in another statement: by the actor, or by the capital that a name has. */
+function toElsewhere(speaker: Speaker, all: readonly ActorPlace[]): Named {
+  const { name, start, end } = speaker;
+  const place = all.find(({ actor }) => actor.id === speaker.actor || actor.name === name);
+  const kind = place ? kindOfActor(place) : /^\p{Lu}/u.test(name) ? 'named-person' : 'anonymous';
+  const source = { kind, name, actor: place?.actor.id ?? null, start, end } as const;
+  return { source, noun: null, next: 0, definite: false };
 }
 
 /** An informant always; a witness only where the article itself goes by them. */

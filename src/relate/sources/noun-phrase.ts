@@ -77,7 +77,7 @@ export function toSource(passage: Passage, speaker: Speaker): Named | null {
   if (from < 0 || next === from) return null;
   const noun = nounIn(passage, from, next);
   const base = { name: speaker.name, actor: speaker.actor, start: speaker.start, end: speaker.end };
-  if (speaker.actor !== null && place)
+  if (speaker.actor !== null && place && noun !== 'document')
     return { source: { ...base, kind: kindOfActor(place) }, noun: null, next, definite: false };
   const named = toNamed(passage, from, next, noun);
   return { ...named, source: { ...base, kind: named.source.kind, actor: named.source.actor } };

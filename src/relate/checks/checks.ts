@@ -1,0 +1,42 @@
+import type { Amount, Check, DateMention, Repeat } from '../../report';
+import type { Statement } from '../../text/statements';
+import { findInCopies } from './copies';
+import { findDerived } from './derived';
+import type { CheckLexicon } from './lexicon';
+import { findInTitle, findPairs } from './pairs';
+import { toLines } from './reading';
+import { findSums } from './sums';
+
+export interface CheckInput {
+  readonly text: string;
+  /** In reading order, with their actors. */
+  readonly amounts: readonly Amount[];
+  readonly dates: readonly DateMention[];
+  readonly repeats: readonly Repeat[];
+  /** Amounts of the title, as ranges of the title. */
+  readonly titleAmounts: readonly Amount[];
+}
+
+/**
+ * Figures of the article that do not go together, in reading order of their second place. A check speaks only where
+ * rounding, other dates, other actors and words that explain a difference are ruled out; most articles have none.
+ * Linear in the text.
+ */
+export function findChecks(
+  statements: readonly Statement[],
+  input: CheckInput,
+  lexicon: CheckLexicon,
+): Check[] {
+  const lines = toLines(statements, input.amounts, lexicon);
+  const copies = findInCopies(input.text, input.repeats, lexicon.decimal);
+  const places = new Set(copies.flatMap(({ first, second }) => [first, second]));
+  const isInCopy = (check: Check): boolean =>
+    [...places].some((place) => place.start < check.second.end && check.second.start < place.end);
+  const pairs = findPairs(lines, input.dates).filter((check) => !isInCopy(check));
+  return [
+    ...copies,
+    ...findInTitle(lines, input.titleAmounts),
+    ...pairs,
+    ...lines.flatMap((line) => [...findSums(line), ...findDerived(line)]),
+  ].sort((a, b) => a.second.start - b.second.start || a.second.end - b.second.end);
+}
