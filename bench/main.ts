@@ -2,6 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../build';
+import { analysisBench } from './names/analysis';
+import { namesBench, type NamesRow } from './names/names';
+import { SCORED_TYPES } from './names/passages';
 import { reading } from './reading';
 import { repeatSpeed } from './repeats-speed';
 import { sizes } from './sizes';
@@ -17,6 +20,11 @@ const MAX_RATIO: Record<ReturnType<typeof repeatSpeed>['rows'][number]['text'], 
 const MAX_GROWTH = 15;
 /** Reading does what Readability does, and maps every word back to the page: visibility, roles, offsets. */
 const MAX_READING_RATIO = 3;
+/** Names against the libraries: how many times slower, and how many points of F1 behind, each must be. */
+const MIN_TIMES_SLOWER = 5;
+const MIN_POINTS_BEHIND = 25;
+/** What names and actors may add to the analysis of 1,000 words, in milliseconds. */
+const MAX_NAMES_MS = { first: 60, later: 15 };
 
 interface Section {
   readonly title: string;
@@ -25,14 +33,22 @@ interface Section {
 }
 
 async function main(): Promise<void> {
-  const sections = [repeatSection(), await readingSection(), await sizeSection()];
+  const sections = [
+    repeatSection(),
+    await readingSection(),
+    await namesSection(),
+    await analysisSection(),
+    await sizeSection(),
+  ];
   const report = sections
     .map(({ title, note, verdicts }) => `## ${title}\n\n${note}\n\n${toTable(verdicts)}`)
     .join('\n\n');
   process.stdout.write(`${report}\n`);
   if (process.argv.includes('--save')) await save(report);
   const over = sections.flatMap(({ verdicts }) => verdicts).filter((verdict) => !isWithin(verdict));
-  process.stdout.write(`\n${over.length === 0 ? 'Every budget is held.' : `${over.length} over budget.`}\n`);
+  process.stdout.write(
+    `\n${over.length === 0 ? 'Every budget is held.' : `${over.length} outside budget.`}\n`,
+  );
   process.exitCode = over.length === 0 ? 0 : 1;
 }
 
@@ -62,6 +78,74 @@ async function readingSection(): Promise<Section> {
       { what: page, measured: ratio, budget: MAX_READING_RATIO, unit: 'x' },
       { what: `${page}, reading alone`, measured: ours, budget: null, unit: 'ms' },
     ]),
+  };
+}
+
+async function namesSection(): Promise<Section> {
+  const { passages, rows, missing } = await namesBench();
+  const absent = missing.map((name) => `**${name} is not installed and was not measured.**`);
+  return {
+    title: 'Names against the libraries for JavaScript, on the same passages',
+    note: [
+      `${passages} passages of our own; a name counts with its exact span and type, signs, articles and titles aside.`,
+      'One passage at a time, turn by turn in one process, in processor time.',
+      ...absent,
+    ].join(' '),
+    verdicts: rows.flatMap(nameVerdicts),
+  };
+}
+
+function nameVerdicts({ system, language, quality, milliseconds, against }: NamesRow): Verdict[] {
+  const byType = SCORED_TYPES.map((type) => `${type} ${(100 * quality.f1ByType[type]).toFixed(1)}`).join(
+    ', ',
+  );
+  const who = `${language}, ${system}`;
+  return [
+    { what: `${who}: F1 (${byType})`, measured: 100 * quality.f1, budget: null, unit: 'points' },
+    { what: `${who}: time for 1,000 words`, measured: milliseconds, budget: null, unit: 'ms' },
+    ...(against === null
+      ? []
+      : [
+          {
+            what: `${who}: F1 behind ours`,
+            measured: against.pointsBehind,
+            budget: MIN_POINTS_BEHIND,
+            limit: 'at least' as const,
+            unit: 'points' as const,
+          },
+          {
+            what: `${who}: its time by ours`,
+            measured: against.slower,
+            budget: MIN_TIMES_SLOWER,
+            limit: 'at least' as const,
+            unit: 'x' as const,
+          },
+        ]),
+  ];
+}
+
+async function analysisSection(): Promise<Section> {
+  const rows = await analysisBench();
+  return {
+    title: 'The analysis, and what names and actors add to it, against Readability on the same page',
+    note: 'Readability in jsdom, in the same process. First: a fresh process that reads its model; medians of processor time.',
+    verdicts: rows.flatMap(({ page, words, ...times }) =>
+      (['first', 'later'] as const).flatMap((run): Verdict[] => {
+        const { whole, ratio, namesPer1000Words, namesRatio } = times[run];
+        const what = `${page}, ${run === 'first' ? 'first run' : 'later runs'}`;
+        return [
+          {
+            what: `${what}: names and actors, for 1,000 words`,
+            measured: namesPer1000Words,
+            budget: MAX_NAMES_MS[run],
+            unit: 'ms',
+          },
+          { what: `${what}: names and actors by Readability`, measured: namesRatio, budget: null, unit: 'x' },
+          { what: `${what}: all of the ${words} words`, measured: whole, budget: null, unit: 'ms' },
+          { what: `${what}: all by Readability`, measured: ratio, budget: null, unit: 'x' },
+        ];
+      }),
+    ),
   };
 }
 

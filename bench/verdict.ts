@@ -2,13 +2,15 @@
 export interface Verdict {
   readonly what: string;
   readonly measured: number;
-  /** Upper limit; null for a figure that is reported and not judged. */
+  /** Upper limit, or a lower one where `limit` says so; null for a figure that is reported and not judged. */
   readonly budget: number | null;
-  readonly unit: 'x' | 'kB' | 'ms';
+  readonly limit?: 'at most' | 'at least';
+  readonly unit: 'x' | 'kB' | 'ms' | 'points';
 }
 
-export function isWithin({ measured, budget }: Verdict): boolean {
-  return budget === null || measured <= budget;
+export function isWithin({ measured, budget, limit }: Verdict): boolean {
+  if (budget === null) return true;
+  return limit === 'at least' ? measured >= budget : measured <= budget;
 }
 
 const round = (value: number): string =>
@@ -17,10 +19,11 @@ const round = (value: number): string =>
 /** A Markdown table of `verdicts`, one a line. */
 export function toTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => {
-    const { what, measured, budget, unit } = verdict;
-    const limit = budget === null ? '–' : `${round(budget)} ${unit}`;
-    const held = budget === null ? '' : isWithin(verdict) ? 'held' : '**over**';
-    return `| ${what} | ${round(measured)} ${unit} | ${limit} | ${held} |`;
+    const { what, measured, budget, limit, unit } = verdict;
+    const least = limit === 'at least';
+    const bar = budget === null ? '–' : `${least ? 'at least ' : ''}${round(budget)} ${unit}`;
+    const held = budget === null ? '' : isWithin(verdict) ? 'held' : least ? '**under**' : '**over**';
+    return `| ${what} | ${round(measured)} ${unit} | ${bar} | ${held} |`;
   });
   return ['| what | measured | budget | |', '|---|---|---|---|', ...rows].join('\n');
 }
