@@ -111,7 +111,7 @@ function isInnerCut(words: readonly string[], long: readonly string[]): boolean 
 
 /** A given name alone speaks of somebody who was introduced: of one who comes later it may be another bearer. */
 function isNamedBefore(person: Draft, group: readonly NameRun[]): boolean {
-  const first = Math.min(...group.map(({ from }) => from));
+  const first = group[0]?.from ?? 0;
   return person.runs.some(({ from, form }) => form.words.length > 1 && from < first);
 }
 

@@ -163,7 +163,9 @@ function roleAt(i: number, occupied: Uint8Array, memory: Memory): Found | null {
   if (!determiner?.definite || determiner.plural) return null;
   let at = i + 1;
   let noun: string | null = null;
-  while (at < i + 4 && lexicon.modifiers.has(plainWord(reading.tokens[at])) && !occupied[at]) at++;
+  const isModifier = (word: string): boolean =>
+    lexicon.modifiers.has(word) && roleNoun(word, lexicon) === null;
+  while (at < i + 4 && isModifier(plainWord(reading.tokens[at])) && !occupied[at]) at++;
   const first = at;
   while (!occupied[at] && reading.tokens[at]?.word) {
     const word = roleNoun(plainWord(reading.tokens[at]), lexicon);

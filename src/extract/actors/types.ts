@@ -74,9 +74,10 @@ function countVotes(
   const place =
     isListed(written, ['country', 'region'], gazetteer) &&
     !isListed(written, ['surname', 'male', 'female'], gazetteer);
-  if (place) votes.LOC += size;
+  if (place) votes.LOC += 1.5 * size;
   if (acronym && votes.PER > 0) votes.ORG += 0.5;
-  if (words.length === 1 && surnames.has(key) && !place) votes.PER += votes.LOC > size / 2 ? 0.5 : size;
+  const isCity = told.includes('LOC') || isListed(written, ['city'], gazetteer);
+  if (words.length === 1 && surnames.has(key) && !place) votes.PER += isCity ? 0.5 : 1.5 * size;
   return votes;
 }
 

@@ -20,7 +20,7 @@ const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>
     'président/présidente directeur/directrice fondateur/fondatrice cofondateur/cofondatrice patron/patronne dirigeant/dirigeante gérant/gérante administrateur/administratrice actionnaire/actionnaires chef/cheffe entrepreneur/entrepreneuse héritier/héritière propriétaire/propriétaires repreneur/repreneuse investisseur/investisseuse milliardaire/milliardaires conseiller/conseillère',
   ),
   ...pairs(
-    'sénateur/sénatrice député/députée élu/élue chancelier/chancelière premier/première ambassadeur/ambassadrice gouverneur/gouverneure préfet/préfète adjoint/adjointe délégué/déléguée représentant/représentante envoyé/envoyée candidat/candidate opposant/opposante dissident/dissidente commissaire/commissaires échevin/échevine bourgmestre/bourgmestres roi/reine prince/princesse empereur/impératrice cheffe/cheffes syndic/syndique',
+    'sénateur/sénatrice député/députée élu/élue chancelier/chancelière ambassadeur/ambassadrice gouverneur/gouverneure préfet/préfète adjoint/adjointe délégué/déléguée représentant/représentante envoyé/envoyée candidat/candidate opposant/opposante dissident/dissidente commissaire/commissaires échevin/échevine bourgmestre/bourgmestres roi/reine prince/princesse empereur/impératrice cheffe/cheffes syndic/syndique',
   ),
   ...pairs(
     'procureur/procureure avocat/avocate juge/juges magistrat/magistrate greffier/greffière notaire/notaires policier/policière officier/officière inspecteur/inspectrice brigadier/brigadière enquêteur/enquêtrice accusé/accusée prévenu/prévenue suspect/suspecte victime/victimes témoin/témoins plaignant/plaignante',

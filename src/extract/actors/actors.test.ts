@@ -1,0 +1,515 @@
+import fc from 'fast-check';
+import { languages } from '../../lang/index';
+import type { Actor, Repeat } from '../../report';
+import { extendKey, foldName, Gazetteer, NAME_CLASSES, type NameClass } from '../../tagger/gazetteer';
+import { HashedRows } from '../../tagger/hashed-rows';
+import { hashText } from '../../tagger/hashing';
+import type { NameMention, NameType } from '../../tagger/tag';
+import { toDocument, type BlockRole, type Document } from '../../text/document';
+import { findActors, type ActorContext } from './actors';
+
+const NAME_BITS = 22;
+
+/** Listed names as the model files hold them. */
+function toGazetteer(lists: Partial<Record<NameClass, string>>): Gazetteer {
+  const masks = new Map<number, number>();
+  for (const [name, phrases] of Object.entries(lists)) {
+    for (const phrase of phrases.split(' ')) {
+      const bucket = extendKey(0, hashText(foldName(phrase))) >>> (32 - NAME_BITS);
+      masks.set(bucket, (masks.get(bucket) ?? 0) | (1 << NAME_CLASSES.indexOf(name as NameClass)));
+    }
+  }
+  const bitmap = new Uint32Array(2 ** NAME_BITS / 32);
+  const buckets = [...masks.keys()].sort((a, b) => a - b);
+  for (const bucket of buckets) bitmap[bucket >>> 5] = (bitmap[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
+  return new Gazetteer(
+    new HashedRows(bitmap, NAME_BITS),
+    Uint8Array.from(buckets, (bucket) => masks.get(bucket) ?? 0),
+  );
+}
+
+const gazetteer = toGazetteer({
+  male: 'Paul Hugo Marc Peter',
+  female: 'Anne Odile Lise Mary Jane',
+  country: 'France Belgique Norway',
+});
+
+interface Marked {
+  readonly document: Document;
+  readonly names: readonly NameMention[];
+}
+
+const MARK = /⟦(?<type>PER|ORG|LOC|MISC):(?<name>[^⟧]+)⟧/gu;
+
+/** Paragraphs in which names are marked as the tagger would find them: "⟦PER:Anne Durand⟧". */
+function marked(language: string, paragraphs: readonly string[], roles: readonly BlockRole[] = []): Marked {
+  const names: NameMention[] = [];
+  let base = 0;
+  const blocks = paragraphs.map((source, i) => {
+    let removed = 0;
+    for (const match of source.matchAll(MARK)) {
+      const { type = '', name = '' } = match.groups ?? {};
+      const start = base + match.index - removed;
+      names.push({ start, end: start + name.length, type: type as NameType });
+      removed += match[0].length - name.length;
+    }
+    const text = source.replace(MARK, '$<name>');
+    base += text.length + 2;
+    return { text, role: roles[i] ?? 'paragraph' };
+  });
+  const lexicon = languages.get(language)?.sentences ?? { abbreviations: new Set<string>() };
+  return { document: toDocument(blocks, lexicon), names };
+}
+
+const CONTEXT: ActorContext = { title: null, byline: null, site: null, repeats: [], gazetteer };
+
+function actorsOf(
+  language: string,
+  paragraphs: readonly string[],
+  context: Partial<ActorContext> = {},
+  roles: readonly BlockRole[] = [],
+): { actors: Actor[]; text: string } {
+  const { document, names } = marked(language, paragraphs, roles);
+  const lexicon = languages.get(language)?.actors;
+  if (!lexicon) throw new Error(`no lexicon for ${language}`);
+  return { actors: findActors(document, names, lexicon, { ...CONTEXT, ...context }), text: document.text };
+}
+
+/** "person Anne Durand = Durand", sorted: what became one. */
+const merged = (language: string, ...paragraphs: string[]): string[] =>
+  actorsOf(language, paragraphs)
+    .actors.map(({ type, name, aliases }) => [`${type} ${name}`, ...aliases].join(' = '))
+    .sort();
+
+describe('names that are one actor', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'fr',
+      ['⟦PER:Anne Durand⟧ est venue. ⟦PER:Durand⟧ repart. Mme ⟦PER:Durand⟧ reviendra.'],
+      ['person Anne Durand = Durand'],
+    ],
+    [
+      'fr',
+      ['⟦PER:JEAN-LUC MOREL⟧ parle.', '⟦PER:Jean Luc Morel⟧ se tait.'],
+      ['person JEAN-LUC MOREL = Jean Luc Morel'],
+    ],
+    ['fr', ['⟦PER:Morel⟧ arrive.', '« Oui », dit ⟦PER:Hugo de Morel⟧.'], ['person Hugo de Morel = Morel']],
+    [
+      'fr',
+      ['Le ⟦ORG:Syndicat des métiers du verre⟧ (⟦ORG:SMV⟧) proteste. Le ⟦ORG:SMV⟧ attend.'],
+      ['organisation Syndicat des métiers du verre = SMV'],
+    ],
+    [
+      'fr',
+      ['Le ⟦ORG:SMV⟧ attend.', 'Le ⟦ORG:Syndicat des métiers du verre⟧ proteste.'],
+      ['organisation Syndicat des métiers du verre = SMV'],
+    ],
+    ['fr', ['Sur ⟦ORG:Pépia⟧ (ex-⟦ORG:Voliora⟧), rien.'], ['organisation Pépia = Voliora']],
+    [
+      'en',
+      ['⟦ORG:Tarnwick Group plc⟧ fell. ⟦ORG:Tarnwick⟧’s shares rose.'],
+      ['organisation Tarnwick Group plc = Tarnwick'],
+    ],
+    ['en', ['⟦PER:Mary Q. Stead⟧ spoke.', '⟦PER:Mary Stead⟧ left.'], ['person Mary Q. Stead = Mary Stead']],
+    ['en', ['The ⟦LOC:United States⟧ and the ⟦LOC:U.S.⟧ are one.'], ['place United States = U.S.']],
+    [
+      'fr',
+      ['La ⟦ORG:Commission du littoral⟧ siège. La ⟦ORG:Commission⟧ vote.'],
+      ['organisation Commission du littoral = Commission'],
+    ],
+  ])('%s: %j', (language, paragraphs, expected) => {
+    expect(merged(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('names that are two actors', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'two people of one surname',
+      'fr',
+      ['⟦PER:Anne Durand⟧ salue ⟦PER:Paul Durand⟧. M. ⟦PER:Durand⟧ sourit.'],
+      ['person Anne Durand', 'person Paul Durand = Durand'],
+    ],
+    [
+      'a gender that does not fit',
+      'fr',
+      ['⟦PER:Anne Durand⟧ est partie. M. ⟦PER:Durand⟧ reste.'],
+      ['person Anne Durand', 'person Durand'],
+    ],
+    [
+      'a given name before anybody was introduced',
+      'fr',
+      ['⟦PER:Lise⟧ balaie.', '⟦PER:Lise Armand⟧ compte.'],
+      ['person Lise', 'person Lise Armand'],
+    ],
+    [
+      'a town, and the company called after it',
+      'fr',
+      [
+        'Il vit à ⟦LOC:Valmont⟧ et travaille à ⟦LOC:Valmont⟧.',
+        'La société ⟦ORG:Valmont⟧ recrute. Le groupe ⟦ORG:Valmont⟧ grandit.',
+      ],
+      ['organisation Valmont', 'place Valmont'],
+    ],
+    [
+      'a company and its branch',
+      'en',
+      ['⟦ORG:Tarnwick Bank⟧ is a child of ⟦ORG:Tarnwick⟧.'],
+      ['organisation Tarnwick', 'organisation Tarnwick Bank'],
+    ],
+    [
+      'people joined by "and"',
+      'en',
+      ['⟦PER:Jane Holt and Peter Crewe⟧ won.'],
+      ['person Jane Holt', 'person Peter Crewe'],
+    ],
+  ])('%s', (_, language, paragraphs, expected) => {
+    expect(merged(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('types and borders', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'the majority',
+      'fr',
+      ['⟦ORG:Ostrava⟧ gagne. ⟦ORG:Ostrava⟧ perd. ⟦LOC:Ostrava⟧ joue.'],
+      ['organisation Ostrava'],
+    ],
+    ['an honorific', 'fr', ['Mme ⟦ORG:Vasseur⟧ refuse.'], ['person Vasseur']],
+    [
+      'a surname that is a place',
+      'en',
+      ['⟦PER:Jane Holt⟧ left. ⟦LOC:Holt⟧ was late.'],
+      ['person Jane Holt = Holt'],
+    ],
+    [
+      'a noun before the name',
+      'fr',
+      ['Le cabinet ⟦PER:Armand Lorec⟧ conseille.'],
+      ['organisation Armand Lorec'],
+    ],
+    ['a works title', 'en', ['She sang in “⟦PER:Mary Stead⟧” twice.'], []],
+    [
+      'the field of an office',
+      'fr',
+      ['La ministre de la ⟦ORG:Pêche⟧ ⟦PER:Anne Roux⟧ arrive.'],
+      ['person Anne Roux'],
+    ],
+    [
+      'an institution',
+      'fr',
+      ['Il enseigne au lycée ⟦PER:Odile-Marchand⟧.'],
+      ['organisation lycée Odile-Marchand'],
+    ],
+    ['a street', 'fr', ['Un bar de la rue ⟦PER:Hugo Blin⟧.'], ['place rue Hugo Blin']],
+    [
+      'what an acronym spells out',
+      'fr',
+      ['Le ⟦ORG:Bureau⟧ de contrôle des ponts (⟦ORG:BCP⟧) ferme.'],
+      ['organisation Bureau de contrôle des ponts = BCP'],
+    ],
+    [
+      'what looks like a name',
+      'fr',
+      ['Le ⟦ORG:PIB⟧ et la ⟦ORG:TVA⟧ montent en ⟦LOC:France⟧.'],
+      ['place France'],
+    ],
+    ['a work tagged as such', 'fr', ['Le roman ⟦MISC:Les Marées⟧ plaît.'], []],
+    [
+      'a title tagged along',
+      'en',
+      ['⟦ORG:Norway Gov.⟧ ⟦PER:Jane Holt⟧ spoke.'],
+      ['person Jane Holt', 'place Norway'],
+    ],
+  ])('%s', (_, language, paragraphs, expected) => {
+    expect(merged(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('mentions that the tagger missed', () => {
+  const mentionsOf = (language: string, ...paragraphs: string[]): string[] => {
+    const { actors, text } = actorsOf(language, paragraphs);
+    return actors.flatMap(({ name, mentions }) =>
+      mentions.map(({ start, end, form }) => `${name}: ${form} ${text.slice(start, end)}`),
+    );
+  };
+
+  test.each<[string, string[], string[]]>([
+    [
+      'fr',
+      ['⟦ORG:Vinexor⟧ ouvre. L’usine de Vinexor brille.'],
+      ['Vinexor: name Vinexor', 'Vinexor: name Vinexor'],
+    ],
+    ['fr', ['⟦ORG:Pomme⟧ ouvre. Il mange une pomme. Pomme au four.'], ['Pomme: name Pomme']],
+    ['en', ['⟦ORG:Tarnwick⟧ opened. Tarnwick Lane is long.'], ['Tarnwick: name Tarnwick']],
+    ['fr', ['Mme Vasseur refuse.'], ['Vasseur: name Vasseur']],
+    ['fr', ['Odile, 54 ans, hésite.'], ['Odile: name Odile']],
+    ['fr', ['Odile hésite.'], []],
+    ['fr', ['La Belgique vote.'], ['Belgique: name Belgique']],
+    [
+      'fr',
+      ['Le Centre de recherche des abeilles (CRA) ouvre.'],
+      [
+        'Centre de recherche des abeilles: name Centre de recherche des abeilles',
+        'Centre de recherche des abeilles: name CRA',
+      ],
+    ],
+  ])('%s: %j', (language, paragraphs, expected) => {
+    expect(mentionsOf(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('mentions without a name', () => {
+  const references = (language: string, ...paragraphs: string[]): string[] => {
+    const { actors, text } = actorsOf(language, paragraphs);
+    return actors
+      .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
+      .filter(({ form }) => form !== 'name')
+      .sort((a, b) => a.start - b.start)
+      .map(({ name, start, end, form }) => `${form} ${text.slice(start, end)} = ${name}`);
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['fr', ['⟦PER:Anne Roux⟧ est venue. Elle repart.'], ['pronoun Elle = Anne Roux']],
+    ['fr', ['⟦PER:Anne Roux⟧ est venue. Il pleut.'], []],
+    ['fr', ['⟦PER:Paul Blin⟧ est venu. Il faut partir.'], []],
+    ['fr', ['⟦PER:Paul Blin⟧ est venu. Il repart.'], ['pronoun Il = Paul Blin']],
+    ['fr', ['⟦PER:Paul Blin⟧ a vu ⟦PER:Hugo Lorec⟧. Il repart.'], []],
+    ['fr', ['⟦PER:Paul Blin⟧ a vu ⟦PER:Anne Roux⟧. Elle repart.'], ['pronoun Elle = Anne Roux']],
+    [
+      'fr',
+      ['⟦PER:Paul Blin⟧ a vu ⟦PER:Hugo Lorec⟧. Ce dernier repart.'],
+      ['pronoun Ce dernier = Hugo Lorec'],
+    ],
+    [
+      'fr',
+      [
+        'La ministre ⟦PER:Anne Roux⟧ est venue.',
+        'Le soir tombe. La ministre repart. La ministre de la Mer reste.',
+      ],
+      ['role La ministre = Anne Roux'],
+    ],
+    ['fr', ['La maire ⟦PER:Anne Roux⟧ salue la maire ⟦PER:Lise Blin⟧. La maire sourit.'], []],
+    ['fr', ['⟦ORG:Vinexor⟧ ferme un site. L’entreprise se tait.'], ['role L’entreprise = Vinexor']],
+    ['fr', ['⟦ORG:Vinexor⟧ rachète ⟦ORG:Pépia⟧. L’entreprise se tait.'], []],
+    ['fr', ['⟦ORG:Vinexor⟧ ferme. Le constructeur breton ⟦ORG:Kerlann⟧ ouvre.'], []],
+    ['en', ['⟦PER:Jane Holt⟧ came. She left.'], ['pronoun She = Jane Holt']],
+    ['en', ['⟦PER:Jane Holt⟧ met ⟦PER:Mary Stead⟧. She left.'], []],
+    ['en', ['⟦ORG:Tarnwick⟧ fell. The company said nothing.'], ['role The company = Tarnwick']],
+    [
+      'en',
+      ['⟦PER:Peter Crewe⟧, the governor of ⟦LOC:Norway⟧, spoke. The governor left.'],
+      ['role The governor = Peter Crewe'],
+    ],
+  ])('%s: %j', (language, paragraphs, expected) => {
+    expect(references(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('roles', () => {
+  const roleOf = (language: string, source: string): string | null =>
+    actorsOf(language, [source]).actors.find(({ type }) => type !== 'place')?.role?.text ?? null;
+
+  test.each<[string, string, string | null]>([
+    ['fr', '⟦PER:Paul Blin⟧, le PDG actuel de la verrerie, refuse.', 'PDG actuel de la verrerie'],
+    ['fr', '⟦PER:Odile⟧, 54 ans, boulangère à Trévic, refuse.', 'boulangère à Trévic'],
+    ['fr', 'La ministre ⟦PER:Anne Roux⟧ refuse.', 'ministre'],
+    [
+      'fr',
+      'Le ministre de la Transition maritime ⟦PER:Paul Blin⟧ refuse.',
+      'ministre de la Transition maritime',
+    ],
+    ['fr', 'La présidente du port, ⟦PER:Anne Roux⟧, refuse.', 'présidente du port'],
+    ['fr', '⟦PER:Anne Roux⟧ (maire de Trévic) refuse.', 'maire de Trévic'],
+    ['fr', 'L’ex-ministre ⟦PER:Anne Roux⟧ refuse.', 'ex-ministre'],
+    ['fr', '⟦PER:Anne Roux⟧, qui dirige la verrerie, refuse.', 'qui dirige la verrerie'],
+    ['fr', '⟦PER:Anne Roux⟧ est la directrice du port.', 'directrice du port'],
+    ['fr', '⟦PER:Anne Roux⟧, a déclaré le directeur du port.', null],
+    ['fr', 'Le maire a reçu ⟦PER:Anne Roux⟧.', null],
+    ['fr', 'Le père de ⟦PER:Anne Roux⟧ refuse.', null],
+    ['fr', 'L’association ⟦ORG:Les Sternes⟧ refuse.', 'association'],
+    ['fr', '⟦ORG:Kerlann⟧, un constructeur de bateaux, ferme.', 'constructeur de bateaux'],
+    ['en', 'Chief Executive ⟦PER:Jane Holt⟧ resigned.', 'Chief Executive'],
+    [
+      'en',
+      'Tarnwick’s founder and former CEO, ⟦PER:Peter Crewe⟧, left.',
+      'Tarnwick’s founder and former CEO',
+    ],
+    ['en', '⟦PER:Jane Holt⟧, a professor of law at Ulm, agreed.', 'professor of law at Ulm'],
+    ['en', '⟦PER:Jane Holt⟧, who runs the port, agreed.', 'who runs the port'],
+    ['en', '⟦PER:Jane Holt⟧, said the mayor, agreed.', null],
+    ['en', '⟦PER:Jane Holt⟧ told the president of the club.', null],
+  ])('%s: %s', (language, source, expected) => {
+    expect(roleOf(language, source)).toBe(expected);
+  });
+
+  test('the one that tells most, at its own place', () => {
+    const { actors, text } = actorsOf('fr', [
+      'Le patron ⟦PER:Paul Blin⟧ refuse.',
+      '⟦PER:Paul Blin⟧, fondateur de la verrerie de Trévic, attend.',
+    ]);
+    const role = actors[0]?.role;
+    expect(role?.text).toBe('fondateur de la verrerie de Trévic');
+    expect(text.slice(role?.start, role?.end)).toBe(role?.text);
+  });
+});
+
+describe('who is no actor of the story', () => {
+  test.each<[string, string[], string[]]>([
+    ['fr', ['Par ⟦PER:Lise Armand⟧', '⟦PER:Anne Roux⟧ refuse.'], ['Anne Roux']],
+    ['fr', ['TRÉVIC, 3 mars (⟦ORG:AFP⟧) – ⟦PER:Anne Roux⟧ refuse.'], ['Anne Roux']],
+    ['fr', ['⟦PER:Anne Roux⟧ refuse. (⟦ORG:ats⟧/nxp)'], ['Anne Roux']],
+    ['fr', ['La verrerie, en mai. Photo : ⟦PER:Hugo Lorec⟧'], []],
+    ['en', ['(⟦ORG:Reuters⟧) - ⟦PER:Jane Holt⟧ refused.'], ['Jane Holt']],
+    ['fr', ['⟦PER:Anne Roux⟧ l’a dit à l’⟦ORG:AFP⟧.'], ['Anne Roux', 'AFP']],
+    ['fr', ['Par ⟦PER:Lise Armand⟧, tout est dit : elle refuse.'], ['Lise Armand']],
+  ])('%s: %j', (language, paragraphs, expected) => {
+    expect(actorsOf(language, paragraphs).actors.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+test('media are told apart', () => {
+  const { actors } = actorsOf('fr', ['Le quotidien ⟦ORG:Le Phare⟧ cite l’⟦ORG:AFP⟧ et ⟦ORG:Vinexor⟧.']);
+  expect(
+    actors
+      .filter(({ media }) => media)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['AFP', 'Le Phare']);
+});
+
+describe('salience', () => {
+  const paragraphs = [
+    '⟦ORG:Vinexor⟧ ferme un site. ⟦ORG:Vinexor⟧ se tait.',
+    'À ⟦LOC:Trévic⟧, ⟦PER:Paul Blin⟧ attend.',
+    '⟦PER:Paul Blin⟧ doute.',
+  ];
+  const order = (context: Partial<ActorContext>): string[] =>
+    actorsOf('fr', paragraphs, context).actors.map(({ name }) => name);
+
+  test('falls from 1, ids in order, protagonists first', () => {
+    const { actors } = actorsOf('fr', paragraphs);
+    expect(actors.map(({ name, id, main }) => [name, id, main])).toEqual([
+      ['Vinexor', 0, true],
+      ['Paul Blin', 1, true],
+      ['Trévic', 2, true],
+    ]);
+    expect(actors[0]?.salience).toBe(1);
+  });
+
+  test('the headline weighs', () => {
+    expect(order({ title: 'Paul Blin face à la fermeture' })[0]).toBe('Paul Blin');
+    expect(order({ title: 'Le Paul Blinois' })[0]).toBe('Vinexor');
+  });
+
+  test('what stands in a flagged repeat does not count again', () => {
+    const twice = [...paragraphs, ...Array.from({ length: 4 }, () => '⟦PER:Paul Blin⟧ doute.')];
+    const { document } = marked('fr', twice);
+    const repeats = [3, 4, 5, 6].map((block): Repeat => {
+      const { start = 0, end = 0 } = document.blocks[block] ?? {};
+      const span = {
+        start,
+        end,
+        ofStart: document.blocks[2]?.start ?? 0,
+        ofEnd: document.blocks[2]?.end ?? 0,
+      };
+      return { block, of: 2, kind: 'exact', flagged: true, because: null, spans: [span], changes: [] };
+    });
+    const first = (context: Partial<ActorContext>): string | undefined =>
+      actorsOf('fr', twice, context).actors[0]?.name;
+    expect(first({})).toBe('Paul Blin');
+    expect(first({ repeats })).toBe('Vinexor');
+    expect(first({ repeats: repeats.map((repeat) => ({ ...repeat, flagged: false })) })).toBe('Paul Blin');
+  });
+});
+
+describe('whatever the text and the tags', () => {
+  const pieces = fc.constantFrom(
+    ...'Anne|Durand|Paul|M.|Mme|la|le|ministre|de|du|,|.|(|)|«|»|et|SMV|Syndicat|des|métiers|verre|il|elle|Elle|ce|dernier|l’|entreprise|Valmont|à|ex-|’s|président|54|ans|qui|dirige|est|the|company|🙂|\u00ad|@|Jean-Luc|États-Unis'.split(
+      '|',
+    ),
+  );
+  const block = fc
+    .array(pieces, { maxLength: 40 })
+    .map((words) => ({ text: words.join(' '), role: 'paragraph' as const }));
+  const tag = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 25 }),
+    type: fc.constantFrom<NameType>('PER', 'ORG', 'LOC', 'MISC'),
+  });
+
+  test('mentions lie in the text, in order, and none overlaps another actor’s; roles and salience hold', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('fr', 'en'),
+        fc.array(block, { maxLength: 6 }),
+        fc.array(tag, { maxLength: 12 }),
+        fc.boolean(),
+        (code, blocks, tags, isListed) => {
+          const language = languages.get(code);
+          if (!language?.actors) throw new Error(code);
+          const document = toDocument(blocks, language.sentences);
+          const names = placed(tags, document);
+          const context = {
+            ...CONTEXT,
+            title: blocks[0]?.text ?? null,
+            gazetteer: isListed ? gazetteer : null,
+          };
+          const actors = findActors(document, names, language.actors, context);
+          expect(actors.map(({ id }) => id)).toEqual(actors.map((_, i) => i));
+          for (const { mentions, role, salience, name } of actors) {
+            expect(mentions.length).toBeGreaterThan(0);
+            expect(name).not.toBe('');
+            expect(salience).toBeGreaterThanOrEqual(0);
+            expect(salience).toBeLessThanOrEqual(1);
+            if (role) expect(document.text.slice(role.start, role.end)).toBe(role.text);
+            expect([...mentions].sort((a, b) => a.start - b.start)).toEqual(mentions);
+          }
+          const all = actors.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
+          all.forEach(({ start, end }, i) => {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(all[i + 1]?.start ?? document.text.length);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Tags inside sentences, in order, none overlapping, as the tagger gives them. */
+  function placed(
+    tags: readonly { at: number; length: number; type: NameType }[],
+    { text, sentences }: Document,
+  ): NameMention[] {
+    const mentions: NameMention[] = [];
+    for (const { at, length, type } of [...tags].sort((a, b) => a.at - b.at)) {
+      const start = Math.max(Math.floor(at * text.length), mentions.at(-1)?.end ?? 0);
+      const sentence = sentences.find((span) => span.start <= start && start < span.end);
+      if (sentence) mentions.push({ start, end: Math.min(start + length, sentence.end), type });
+    }
+    return mentions;
+  }
+});
+
+test('ten times the text takes about ten times as long', () => {
+  const paragraph =
+    'La ministre ⟦PER:Anne Durand⟧ a reçu ⟦PER:Paul Durand⟧, patron de ⟦ORG:Vinexor⟧, à ⟦LOC:Trévic⟧. Mme ⟦PER:Durand⟧ se tait. ⟦PER:Durand⟧ aussi. Elle part. L’entreprise doute.';
+  const time = (count: number): number => {
+    const { document, names } = marked(
+      'fr',
+      Array.from({ length: count }, () => paragraph),
+    );
+    const lexicon = languages.get('fr')?.actors;
+    if (!lexicon) throw new Error('fr');
+    return Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const from = performance.now();
+        findActors(document, names, lexicon, CONTEXT);
+        return performance.now() - from;
+      }),
+    );
+  };
+  time(100);
+  expect(time(2000) / time(200)).toBeLessThan(40);
+});
