@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { toTimeLine, type Report } from '../../src/index';
 import { formatDay, plural, t } from '../shared/i18n';
+import { CheckList } from './check-list';
 import { FactCard } from './fact-card';
 import { lighting, type PageActions } from './page-actions';
 
@@ -40,6 +41,7 @@ export function Overview({ report, actions }: Props): VNode {
           {plural('factsMore', facts.length - shown.length)}
         </button>
       )}
+      <CheckList report={report} actions={actions} />
       <TimeLine report={report} actions={actions} />
     </section>
   );

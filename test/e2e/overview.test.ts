@@ -71,6 +71,18 @@ inBothBrowsers('the overview of an article', (stage) => {
     await eventually('the place of the second card', async () => plain(await flashInView()) === second);
   });
 
+  test('shows the two figures of a near-copy side by side, and goes to each', async () => {
+    const popup = await stage().browser.popup();
+    const places = await popup.evaluate(() =>
+      [...document.querySelectorAll('[data-check="copies"] .check-place')].map(
+        (place) => place.textContent ?? '',
+      ),
+    );
+    expect(places.map(plain)).toEqual(['97,4', '94,7']);
+    await popup.click('[data-check="copies"] .check-place:nth-child(2)');
+    await eventually('the second figure', async () => (await flashInView()) === '94,7');
+  });
+
   test('orders the dates with their statements', async () => {
     const popup = await stage().browser.popup();
     const days = await popup.evaluate(() =>
