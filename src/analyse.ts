@@ -46,7 +46,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const quotes: Quote[] = language.quotes ? findQuotes(document, language.quotes, actors) : [];
   const found = { title: article.title, repeats, actors, quotes, ...figuresFound };
   const titleAmounts = titleFigures(article, language);
-  const { facts, amounts, checks } = stated(document, { ...found, titleAmounts }, language);
+  const { facts, amounts, checks, named } = stated(document, { ...found, titleAmounts }, language);
 
   return {
     format: 1,
@@ -68,7 +68,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     dates: figuresFound.dates,
     quotes,
     facts,
-    sources: findSources(facts, quotes, actors),
+    sources: findSources(facts, quotes, actors, named),
     checks,
     analyser: {
       version: VERSION,
@@ -146,6 +146,8 @@ interface Stated {
   readonly facts: readonly Fact[];
   readonly amounts: readonly Amount[];
   readonly checks: readonly Check[];
+  /** Every source that a statement names. */
+  readonly named: readonly NamedSource[];
 }
 
 /** What the article states and on whose word, whose its amounts are, and which of them do not go together. */
@@ -165,6 +167,7 @@ function stated(document: Document, found: Found, language: Language): Stated {
   return {
     amounts,
     facts: language.facts ? findFacts(document, statements, { ...all, sources }, language.facts) : [],
+    named: sources.flatMap((own) => (own ? [own.source] : [])),
     checks: language.checks ? findChecks(statements, all, language.checks) : [],
   };
 }

@@ -23,6 +23,7 @@ export const facts: FactLexicon = {
       ['even if|as if|what if', false],
       ['if|unless|were it not|had it not|in the event of', true],
     ]),
+    openings: toPhrases([['without|but for', true]]),
     proposals: words(''),
     vagueSubjects: words(''),
     impersonal: words(''),

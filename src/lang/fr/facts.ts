@@ -31,10 +31,11 @@ export const facts: FactLexicon = {
     hypotheses: toPhrases([
       ["même si|si bien|si ce n'est|si peu|si longtemps|et si", false],
       [
-        "si|s'il|s'ils|sans quoi|sinon|sans|à défaut|faute de|faute d'|au cas où|dans ce cas|en cas de|en cas d'|à condition|à moins|dans l'hypothèse|dans un tel scénario|quand bien même|comme si|jamais|autrement|à supposer|pour peu que|plus tard|le lendemain|rêvait|rêve",
+        "si|s'il|s'ils|sans quoi|sinon|à défaut|au cas où|dans ce cas|en cas de|en cas d'|à condition|à moins|dans l'hypothèse|dans un tel scénario|quand bien même|comme si|jamais|autrement|à supposer|pour peu que|plus tard|le lendemain|rêvait|rêve",
         true,
       ],
     ]),
+    openings: toPhrases([["sans|faute de|faute d'|avec|un tel|une telle|de telles|de tels", true]]),
     proposals: words(
       'proposition propositions projet projets scénario scénarios hypothèse hypothèses plan réforme mesure mesures loi amendement texte idée option options dispositif objectif but baisse hausse suppression interdiction création fermeture prévisions prévision',
     ),

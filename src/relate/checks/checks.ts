@@ -33,10 +33,17 @@ export function findChecks(
   const isInCopy = (check: Check): boolean =>
     [...places].some((place) => place.start < check.second.end && check.second.start < place.end);
   const pairs = findPairs(lines, input.dates).filter((check) => !isInCopy(check));
+  const seen = new Set<string>();
   return [
     ...copies,
     ...findInTitle(lines, input.titleAmounts),
     ...pairs,
     ...lines.flatMap((line) => [...findSums(line), ...findDerived(line)]),
-  ].sort((a, b) => a.second.start - b.second.start || a.second.end - b.second.end);
+  ]
+    .sort((a, b) => a.second.start - b.second.start || a.second.end - b.second.end)
+    .filter((check) => {
+      // A passage that is repeated repeats its slips.
+      const key = `${check.kind} ${check.first.value} ${check.second.value} ${check.second.text}`;
+      return !seen.has(key) && seen.add(key);
+    });
 }

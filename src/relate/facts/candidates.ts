@@ -41,6 +41,8 @@ const READ: ReadonlySet<string> = new Set(['paragraph', 'standfirst', 'list-item
 const MIN_WORDS = 5;
 const LONG_WORDS = 55;
 const SHORT_WORDS = 8;
+/** Words of an adverbial that opens a sentence. */
+const MAX_OPENING = 7;
 /** A source named at the head of a paragraph is carried on to the hedged statements behind it. */
 const DATELINE = /^[\p{Lu}(][\p{L}\p{M}\d\s,.()'’/-]{1,60}?\s*[–—]\s+(?=\p{Lu})/u;
 
@@ -136,7 +138,8 @@ function worthOf(
   const { input, content, title, topic } = setting;
   const main = candidate.actors.reduce((sum, id) => {
     const actor = input.actors[id];
-    return sum + (actor?.main ? 0.12 + 0.2 * actor.salience : 0);
+    const share = actor?.type === 'place' ? 0.4 : 1;
+    return sum + (actor?.main ? share * (0.12 + 0.2 * actor.salience) : 0);
   }, 0);
   const figures = candidate.amounts.reduce(
     (sum, at) => sum + AMOUNT_WORTH[input.amounts[at]?.kind ?? 'count'],
@@ -190,7 +193,8 @@ function formWorth({ tokens, quoted, start, block }: Statement, { lexicon, docum
     isEmpty ||= phraseAt(tokens, at, empty) !== null;
   });
   const last = tokens.at(-1)?.text;
-  const isLeaning = leaning.has(tokens[0]?.text ?? '') && !quoted[0];
+  const comma = tokens.findIndex(({ text }, at) => text === ',' && at < MAX_OPENING);
+  const isLeaning = [0, comma + 1].some((at) => leaning.has(tokens[at]?.text ?? '') && !quoted[at]);
   const isOnlyQuote = quotedWords >= words - 1;
   const isFirst = document.blocks[block]?.start === start;
   return (

@@ -142,10 +142,10 @@ const isAsked = ({ tokens }: Statement, at: number): boolean =>
 
 /** Whether the statement supposes something outside quotations. */
 function isHypothetical({ tokens, quoted }: Statement, lexicon: HedgeLexicon): boolean {
+  if (phraseAt(tokens, 0, lexicon.openings)) return true;
   return tokens.some((_, at) => {
     if (quoted[at]) return false;
-    const found = phraseAt(tokens, at, lexicon.hypotheses);
-    return found?.value === true;
+    return phraseAt(tokens, at, lexicon.hypotheses)?.value === true;
   });
 }
 

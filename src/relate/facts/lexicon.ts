@@ -27,6 +27,8 @@ export interface HedgeLexicon {
   readonly between: ReadonlySet<string>;
   /** "si", "sans", "au cas où": make a conditional of the sentence a consequence. */
   readonly hypotheses: PhraseTable<boolean>;
+  /** The same as the first words of the statement: "sans cette aide, …". */
+  readonly openings: PhraseTable<true>;
   /** "proposition", "scénario": what is spoken of does not exist yet. */
   readonly proposals: ReadonlySet<string>;
   /** Subjects that make it a judgement or an obligation: "ce", "ça", "cela". */

@@ -105,7 +105,9 @@ function byQuote(passage: Passage, quotes: readonly Quote[], all: readonly Actor
   if (!best?.speaker) return null;
   const { speaker, cue } = best;
   const isHere = speaker.start >= statement.start && speaker.end <= statement.end;
-  const named = (isHere ? toSource(passage, speaker) : null) ?? toElsewhere(speaker, all);
+  const here = isHere ? toSource(passage, speaker) : null;
+  const isActor = here === null || (speaker.actor !== null && here.noun !== 'document');
+  const named = isActor ? toElsewhere(speaker, all) : here;
   const marks = cue ? [cue] : [{ start: speaker.start, end: speaker.end }];
   return withChain(passage, named, marks, isInformant(named.noun, false));
 }

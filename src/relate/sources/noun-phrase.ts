@@ -64,23 +64,26 @@ export function widen(passage: Passage, from: number, next: number): Named {
     if (lexicon.articles.has(statement.tokens[at]?.text ?? '')) first = at;
     else if (first < from) break;
   }
-  return toNamed(passage, first, Math.max(next, endFrom(passage, next)), 'informant');
+  const last = statement.tokens[next - 1]?.text ?? '';
+  const isOpen =
+    isApostrophe(passage, next - 1) ||
+    lexicon.links.has(last) ||
+    lexicon.nouns.has(last) ||
+    lexicon.links.has(statement.tokens[next]?.text ?? '');
+  const end = isOpen ? Math.max(next, endFrom(passage, next)) : next;
+  return toNamed(passage, first, end, 'informant');
 }
 
-/** Who a speaker is: by the actor, else by the nouns of its words. */
+/** Who a speaker without an actor is, by the nouns of its words; null where the statement does not hold them. */
 export function toSource(passage: Passage, speaker: Speaker): Named | null {
-  const { statement, places } = passage;
-  const place = places.find((known) => known.actor.id === speaker.actor);
+  const { statement } = passage;
   const from = statement.tokens.findIndex((token) => token.end > speaker.start);
   let next = from;
   while ((statement.tokens[next]?.start ?? Infinity) < speaker.end) next++;
   if (from < 0 || next === from) return null;
-  const noun = nounIn(passage, from, next);
-  const base = { name: speaker.name, actor: speaker.actor, start: speaker.start, end: speaker.end };
-  if (speaker.actor !== null && place && noun !== 'document')
-    return { source: { ...base, kind: kindOfActor(place) }, noun: null, next, definite: false };
-  const named = toNamed(passage, from, next, noun);
-  return { ...named, source: { ...base, kind: named.source.kind, actor: named.source.actor } };
+  const named = toNamed(passage, from, next, nounIn(passage, from, next));
+  const { name, start, end } = speaker;
+  return { ...named, source: { ...named.source, name, start, end } };
 }
 
 function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun | null): Named {
@@ -90,14 +93,10 @@ function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun 
   const name = text.slice(start, end);
   const owner = actorOf(passage, from, next, noun);
   const definite = lexicon.definite.has(statement.tokens[from]?.text ?? '');
-  const kind: SourceKind =
-    owner && (noun === null || isApposed(noun))
+  const kind =
+    owner && isApposed(noun)
       ? kindOfActor(owner)
-      : noun
-        ? KIND[noun]
-        : isProper(passage, next)
-          ? 'organisation'
-          : 'anonymous';
+      : (officeOf(noun, definite) ?? kindOf(passage, noun, from, next));
   const isName = owner !== null && kind !== 'document' && noun !== 'voice';
   return {
     source: {
@@ -113,9 +112,19 @@ function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun 
   };
 }
 
+/** "le ministre" is one person whom everybody can name, "un ministre" is not. */
+const officeOf = (noun: SourceNoun | null, definite: boolean): SourceKind | null =>
+  noun === 'person' && definite ? 'named-person' : null;
+
+function kindOf(passage: Passage, noun: SourceNoun | null, from: number, next: number): SourceKind {
+  if (noun) return KIND[noun];
+  return isProper(passage, from, next) ? 'organisation' : 'anonymous';
+}
+
 /** Names that nobody knows are written with capitals all the same. */
-const isProper = ({ statement }: Passage, next: number): boolean =>
-  statement.tokens[next - 1]?.capital === true;
+const isProper = ({ statement }: Passage, from: number, next: number): boolean =>
+  statement.tokens.slice(from + 1, next).some(({ capital }) => capital) ||
+  (from > 0 && statement.tokens[from]?.capital === true);
 
 /** Whether a name beside the noun is what the noun names: "le quotidien Le Phare", but not "une source du Quai". */
 const isApposed = (noun: SourceNoun | null): boolean =>
@@ -145,17 +154,23 @@ export function kindOfActor({ actor }: ActorPlace): SourceKind {
   return actor.media ? 'media' : 'organisation';
 }
 
-/** The noun that tells most: the first one, before any name; "voice" wherever it stands ("a Brask spokesman"). */
+/**
+ * The noun that tells most: the first one, before any name; "voice" wherever it stands ("a Brask spokesman"). A word
+ * with a capital may be a name's ("Le Courrier"): it names no document.
+ */
 function nounIn(passage: Passage, from: number, next: number): SourceNoun | null {
   const { statement, lexicon } = passage;
   let first: SourceNoun | null = null;
+  let isBehindName = false;
   for (let at = from; at < next; at++) {
     const token = statement.tokens[at];
-    const noun = token?.kind === 'word' ? lexicon.nouns.get(token.text) : undefined;
+    if (token?.kind !== 'word') continue;
+    const noun = lexicon.nouns.get(token.text);
     if (noun === 'voice') return noun;
-    if (noun !== undefined && !lexicon.articles.has(token?.text ?? '')) first ??= noun;
-    if (noun === undefined && first === null && token?.capital && at > from && isNameAt(passage, at))
-      return null;
+    isBehindName ||= isNameAt(passage, at);
+    const isName = token.capital && noun === 'document' && at > 0;
+    if (noun === undefined || isBehindName || isName || lexicon.articles.has(token.text)) continue;
+    first ??= noun;
   }
   return first;
 }

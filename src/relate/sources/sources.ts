@@ -10,13 +10,16 @@ const ARTICLE = /^(?:(?:le|la|les|un|une|des|the|a|an|this|ce|cet|cette)\s+|l['â
 
 /**
  * Who the article's statements and quotations are from, each once, those with the most first. Actors are told by their
- * index, the others by their words; both ends of a chain are sources of the statement. No facts and no quotes, no sources.
+ * index, the others by their words; both ends of a chain are sources of the statement. `named` are all
+ * sources that were read, which tell of what kind a speaker without an actor is. No facts and no quotes, no sources.
  */
 export function findSources(
   facts: readonly Fact[],
   quotes: readonly Quote[],
   actors: readonly Actor[],
+  named: readonly NamedSource[],
 ): Source[] {
+  const kinds = new Map(named.map(({ kind, name }) => [plain(name), kind]));
   const byKey = new Map<string, Gathered>();
   const gather = (named: Pick<NamedSource, 'kind' | 'name' | 'actor'>): Gathered => {
     const key =
@@ -37,7 +40,8 @@ export function findSources(
     if (!speaker) return;
     const actor = actors[speaker.actor ?? -1];
     const known = actor ? gather(toNamed(actor)) : byKey.get(plain(speaker.name));
-    (known ?? gather({ kind: 'anonymous', name: speaker.name, actor: null })).quotes.add(index);
+    const kind = kinds.get(plain(speaker.name)) ?? 'anonymous';
+    (known ?? gather({ kind, name: speaker.name, actor: null })).quotes.add(index);
   });
   return [...byKey.values()]
     .map(({ source, facts: stated, quotes: said }): Source => ({
