@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isAdverbial, type Cue } from './cues';
+import { isAdverbial, mayInvert, type Cue } from './cues';
 import { isSign, sentenceOf, textOf, type Passage, type Unit } from './passage';
 import { nounPhrase, phraseAt, phraseBefore, type Phrase } from './phrases';
 import { sourceFrames, type SourceFrame } from './sources';
@@ -122,6 +122,7 @@ function after(reading: Reading, at: number): Attribution | null {
   if (
     cue &&
     isSpoken &&
+    mayInvert(lexicon, cue) &&
     cue.mood === 'finite' &&
     !cue.passive &&
     !cue.denied &&
@@ -293,7 +294,7 @@ function reaches(passage: Passage, cue: Cue, at: number): boolean {
     const unit = units[index];
     if (!unit || isSign(unit, ';')) return false;
     if (unit.kind !== 'word' || isClause) continue;
-    if (index > cue.to + 1 && lexicon.clauseEnds.has(unit.text)) return false;
+    if (isSign(units[index - 1], ',') && lexicon.clauseEnds.has(unit.text)) return false;
   }
   return true;
 }
@@ -322,9 +323,9 @@ export function subjectOf(
       : null;
   }
   const subject = subjectBefore(passage, cue, from);
-  if (subject.phrase?.vague && subject.phrase.form === 'pronoun')
-    return isFirstPerson(passage, subject.phrase) ? null : { phrase: null, shared: false };
-  if (!subject.shared) return subject;
+  const isVague = subject.phrase?.vague === true && subject.phrase.form === 'pronoun';
+  if (isVague && subject.phrase && isFirstPerson(passage, subject.phrase)) return null;
+  if (!subject.shared && !isVague) return subject;
   for (let other = nth - 1; other >= 0; other--) {
     const before = reading.cues[other];
     if (!before || before.from < from) break;
@@ -338,6 +339,7 @@ export function subjectOf(
       if (own) return { phrase: own, shared: false };
     }
   }
+  if (isVague) return { phrase: null, shared: false };
   const topic = topicOf(passage, cue.core);
   return topic && topic.to <= cue.from
     ? { phrase: topic, shared: false }

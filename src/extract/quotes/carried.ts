@@ -1,5 +1,5 @@
 import type { Reading } from './attribution';
-import { sentenceOf, type Passage } from './passage';
+import { isSign, sentenceOf, type Passage } from './passage';
 import { nounPhrase, isNameWord, nameEnd, type Phrase } from './phrases';
 import { topicOf } from './subjects';
 
@@ -13,6 +13,9 @@ export function speakerAround(reading: Reading, unit: number, lastBlock: number)
   const index = passage.units[unit]?.sentence ?? 0;
   const isWhole = sentence.to - sentence.from <= 3;
   if (!isWhole) return ownTopic(passage, unit);
+  const opens = passage.sentences[index - 1]?.block !== sentence.block;
+  const next = opens ? introduced(passage, index, sentence.block) : null;
+  if (next) return next;
   for (let back = 1; back <= 2; back++) {
     const before = passage.sentences[index - back];
     if (!before || before.block < sentence.block - 1) break;
@@ -21,11 +24,15 @@ export function speakerAround(reading: Reading, unit: number, lastBlock: number)
     if (phrase) return phrase;
     if (before.block !== sentence.block) break;
   }
+  return null;
+}
+
+/** "« … » Ada Holm, 71, keeps the key": the sentence behind marked words that open a block is about a full name. */
+function introduced(passage: Passage, index: number, block: number): Phrase | null {
   const after = passage.sentences[index + 1];
-  if (!after || after.block !== sentence.block || passage.sentences[index - 1]?.block === sentence.block)
-    return null;
+  if (after?.block !== block) return null;
   const phrase = topicOf(passage, after.from);
-  return phrase && phrase.name !== null && phrase.name.to - phrase.name.from >= 2 ? phrase : null;
+  return phrase?.name && phrase.name.to - phrase.name.from >= 2 ? phrase : null;
 }
 
 /** Whom the sentence that holds the marked words is about, when it names him before them. */
@@ -49,6 +56,8 @@ const canSpeak = (passage: Passage, phrase: Phrase): boolean => {
   if (phrase.vague) return false;
   if (phrase.form === 'pronoun') return true;
   const kind = passage.lexicon.roles.get(passage.units[phrase.head]?.text ?? '')?.kind;
+  if (phrase.name && phrase.name.to - phrase.name.from < 2 && kind === undefined)
+    return isSign(passage.units[phrase.to], ',');
   return phrase.name !== null ? kind !== 'document' : kind === 'person' || kind === 'body';
 };
 

@@ -349,6 +349,10 @@ function isHypothesis(passage: Passage, from: number): boolean {
 
 const isOpening = (unit: Unit | undefined): boolean => isSign(unit, '-–—(:;') || unit?.kind === 'quote';
 
+/** The subject may follow: in a language where it comes first, only behind a plain verb ("said X", not "had told X"). */
+export const mayInvert = (lexicon: QuoteLexicon, cue: Cue): boolean =>
+  !lexicon.subjectFirst || (cue.to - cue.from === 1 && cue.verb?.tells !== true);
+
 export const isAdverbial = (lexicon: QuoteLexicon, unit: VerbForm | Unit): boolean =>
   'text' in unit &&
   unit.kind === 'word' &&

@@ -9,6 +9,8 @@ export interface Entity {
   name: string;
   actor: number | null;
   gender: Gender | null;
+  /** The gender is only that of most names of its shape. */
+  guessed: boolean;
   kind: NounKind | 'place' | null;
   /** Nouns that say who it is, lower case. */
   readonly roles: Set<string>;
@@ -21,6 +23,8 @@ export interface NameMention {
   readonly to: number;
   /** It opens its sentence, or all but opens it. */
   readonly leads: boolean;
+  /** A preposition stands before it: "at Botany Bay". */
+  readonly hangs: boolean;
 }
 
 /** Names of `passage` outside marks, in order. Those that `actors` hold have their name, others the fullest of the text. */
@@ -48,7 +52,11 @@ export function nameMentions(passage: Passage, actors: readonly Actor[]): NameMe
     );
     describe(passage, entity, from, end, actor);
     const sentence = sentenceOf(passage, at);
-    mentions.push({ entity, from, to: end, leads: at - sentence.from <= 2 });
+    const before = units[isSign(units[at - 1], "'") ? at - 2 : at - 1];
+    const hangs =
+      before?.kind === 'word' &&
+      (passage.lexicon.prepositions.has(before.text) || passage.lexicon.binders.has(before.text));
+    mentions.push({ entity, from, to: end, leads: at - sentence.from <= 2, hangs });
     at = end;
   }
   return mentions;
@@ -101,6 +109,7 @@ function entityOf(
     name: actor?.name ?? name,
     actor: actor?.id ?? null,
     gender: null,
+    guessed: false,
     kind: null,
     roles: new Set<string>(),
   };
@@ -138,7 +147,10 @@ function describe(passage: Passage, entity: Entity, from: number, end: number, a
     const given = givenGender(passage, { from, to: end }, isSingle);
     const isFullName =
       given !== null && nameWords(passage, from, end).length === countWords(passage, from, end);
-    if (isFullName && entity.gender === null) entity.gender = given;
+    if (isFullName && entity.gender === null) {
+      entity.gender = given;
+      entity.guessed = given === 'm' && !lexicon.givenExceptions.has(units[from]?.text ?? '');
+    }
   }
   if (entity.kind === null && /^\p{Lu}{2,6}$/u.test(entity.name)) entity.kind = 'body';
 }
@@ -173,7 +185,7 @@ function roleAt(passage: Passage, entity: Entity, at: number, step: 1 | -1): voi
     if (step > 0 && determiner?.plural === true) return;
     const role = lexicon.roles.get(unit.text);
     if (!role || role.kind === 'document') {
-      if (unit.kind === 'word' && step < 0 && lexicon.cues.has(unit.text)) return;
+      if (unit.kind === 'word' && (lexicon.auxiliaries.has(unit.text) || lexicon.cues.has(unit.text))) return;
       continue;
     }
     const article = lexicon.determiners.get(

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { spanOf, subjectOf, wordCount, type Reading } from './attribution';
-import { isAdverbial, type Cue } from './cues';
+import { isAdverbial, mayInvert, type Cue } from './cues';
 import { isSign, sentenceOf, textOf, type Passage } from './passage';
 import { phraseAt, type Phrase } from './phrases';
 import type { SourceFrame } from './sources';
@@ -20,6 +20,11 @@ export interface Reported extends Span {
 
 const MIN_WORDS = 3;
 const MIN_CLAUSE_WORDS = 4;
+/** A longer phrase before a verb is a clause whose verb is unknown. */
+const MAX_SUBJECT_UNITS = 14;
+/** So many words hold a verb, though none of the lexicon's. */
+const MIN_LONG_WORDS = 9;
+const MAX_DATELINE_UNITS = 14;
 /** Between a cue and "que": addressee, place, day. */
 const MAX_COMPLEMENT_UNITS = 16;
 
@@ -85,11 +90,19 @@ function incise(reading: Reading, cue: Cue): Reported | null {
   const { units, lexicon } = passage;
   const { from, to } = sentenceOf(passage, cue.core);
   if (cue.mood !== 'finite' || (cue.verb && !cue.verb.frames.has('incise'))) return null;
-  if (isSign(units[cue.from - 1], ',') && cue.from - 1 > from) {
+  if (isSign(units[cue.from - 1], ',') && cue.from - 1 > from && mayInvert(lexicon, cue)) {
     const phrase = subjectAfter(passage, cue, to);
     if (phrase && (cue.pronoun >= 0 || isSpeaker(passage, phrase, cue))) {
-      const needsVerb = cue.pronoun < 0 && (phrase.name === null || cue.verb?.frames.has('that') !== true);
-      if (!needsVerb || hasVerb(passage, from, cue.from - 1))
+      const needsVerb =
+        cue.pronoun < 0 &&
+        (lexicon.subjectFirst || phrase.name === null || cue.verb?.frames.has('that') !== true);
+      const own = subjectBefore(passage, cue, from).phrase;
+      const isLong =
+        !lexicon.subjectFirst &&
+        (own === null || own.to - own.from > MAX_SUBJECT_UNITS) &&
+        !lexicon.binders.has(units[phrase.to]?.text ?? '') &&
+        wordCount(textOf(passage, from, cue.from - 1)) >= MIN_LONG_WORDS;
+      if (!needsVerb || isLong || hasVerb(passage, from, cue.from - 1))
         return inciseClause(reading, cue, phrase, from, cue.from - 1);
     }
   }
@@ -113,7 +126,7 @@ function incise(reading: Reading, cue: Cue): Reported | null {
 
 function inciseClause(reading: Reading, cue: Cue, phrase: Phrase, from: number, to: number): Reported | null {
   const { passage } = reading;
-  const start = afterSemicolon(passage, from, to);
+  const start = afterDateline(passage, afterSemicolon(passage, from, to), to);
   if (wordCount(textOf(passage, start, to)) < MIN_WORDS) return null;
   return reported(passage, cue, phrase, false, start, to);
 }
@@ -128,6 +141,16 @@ const hasThat = (passage: Passage, from: number, to: number): boolean => {
   return false;
 };
 
+/** "PARIS, 3 mars (Agence) – Le pont": the clause begins behind the dash. */
+function afterDateline(passage: Passage, from: number, to: number): number {
+  const { units, source } = passage;
+  const first = source.slice(units[from]?.start ?? 0, units[from]?.end ?? 0);
+  if (!isSign(units[from], '(') && !/^\p{Lu}{3,}$/u.test(first)) return from;
+  for (let at = from; at < Math.min(to, from + MAX_DATELINE_UNITS); at++)
+    if (isSign(units[at], '–—-') && units[at]?.gap && units[at + 1]?.gap) return at + 1;
+  return from;
+}
+
 function afterSemicolon(passage: Passage, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) if (isSign(passage.units[at], ';')) return at + 1;
   return from;
@@ -135,11 +158,10 @@ function afterSemicolon(passage: Passage, from: number, to: number): number {
 
 /** Somebody who speaks, by name or noun; the object of a verb is none ("a annoncé la fermeture"). */
 function isSpeaker(passage: Passage, phrase: Phrase, cue: Cue): boolean {
-  if (phrase.name !== null || phrase.form === 'pronoun') return true;
+  if (phrase.name !== null || phrase.form === 'pronoun') return !phrase.vague;
   const role = passage.lexicon.roles.get(passage.units[phrase.head]?.text ?? '');
   return (
-    role !== undefined &&
-    (cue.plural === null || phrase.plural === null || cue.plural === phrase.plural || role.kind === 'body')
+    role !== undefined && (cue.plural === null || phrase.plural === null || cue.plural === phrase.plural)
   );
 }
 
@@ -188,6 +210,7 @@ function complementStart(passage: Passage, cue: Cue): number | null {
     const linked = linkedStart(passage, cue, to);
     if (linked !== null) return linked;
   }
+  if (lexicon.subjectFirst && lexicon.infinitiveLinks.has(direct.text)) return null;
   if (frames.has('object') && cue.mood === 'finite') {
     let at = cue.to;
     for (let unit = units[at]; unit && at < to; unit = units[++at]) {
@@ -344,11 +367,20 @@ function bareStart(passage: Passage, from: number, to: number): number | null {
     );
   if (!isStart || wordCount(textOf(passage, at, to)) < MIN_CLAUSE_WORDS) return null;
   const subject = phraseAt(passage, at, to);
-  // A plain object has no verb of its own behind it.
-  return hasVerb(passage, subject ? subject.to : at + 1, to) ||
-    (subject?.form === 'pronoun' && !lexicon.determiners.has(first.text))
-    ? at
-    : null;
+  if (subject?.form === 'pronoun' && !lexicon.determiners.has(first.text)) return at;
+  // A plain object has no verb of its own: only a sure one counts, or one right behind the subject.
+  const behind = subject ? subject.to : at + 1;
+  return hasSureVerb(passage, behind, to) || lexicon.finiteEnding.test(units[behind]?.text ?? '') ? at : null;
+}
+
+function hasSureVerb(passage: Passage, from: number, to: number): boolean {
+  const { units, lexicon } = passage;
+  for (let at = from; at < to; at++) {
+    const text = units[at]?.text ?? '';
+    if (lexicon.relatives.has(text) && !lexicon.that.has(text)) return false;
+    if (lexicon.auxiliaries.get(text)?.mood === 'finite' || lexicon.verbs.has(text)) return true;
+  }
+  return false;
 }
 
 /** Unit where the clause that begins `from` is over: the end of the sentence, or where the article's own words go on. */

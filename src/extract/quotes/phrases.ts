@@ -36,7 +36,8 @@ export function isNameWord(passage: Passage, at: number): boolean {
 const startsSentence = (passage: Passage, at: number): boolean =>
   passage.units[at - 1]?.sentence !== passage.units[at]?.sentence || isSign(passage.units[at - 1], '-–—:');
 
-const isGrammar = (lexicon: QuoteLexicon, unit: Unit): boolean =>
+/** A word of grammar, that no name or role begins with. */
+export const isGrammar = (lexicon: QuoteLexicon, unit: Unit): boolean =>
   lexicon.determiners.has(unit.text) ||
   lexicon.prepositions.has(unit.text) ||
   lexicon.binders.has(unit.text) ||
@@ -312,9 +313,20 @@ function endName(passage: Passage, from: number, to: number): { from: number; to
         lexicon.binders.has(previous.text) ||
         (lexicon.determiners.has(previous.text) &&
           isAfterBinder(passage, start - (isSign(units[start - 1], "'") ? 2 : 1))));
+    const before = lexicon.roles.get(previous?.text ?? '');
+    const isOwned = before?.kind === 'body' && headOf(passage, from, to) !== start - 1;
     const isLast = end >= to || isSign(units[end], ',(') || units[end]?.kind === 'figure';
+    const next = units[end];
+    // "Callum Dreghorn of the consultancy …": what hangs on the name is not the speaker.
+    if (
+      isFirst &&
+      end - start > 1 &&
+      next?.kind === 'word' &&
+      (lexicon.binders.has(next.text) || lexicon.prepositions.has(next.text))
+    )
+      return { from: start, to: end };
     // A role first and the name behind it; a name followed by a lower-case noun only modifies that.
-    if (!hangs && isLast) return { from: start, to: Math.min(end, to) };
+    if (!hangs && !isOwned && isLast) return { from: start, to: Math.min(end, to) };
     start = end;
   }
   return null;
@@ -456,6 +468,13 @@ function isParticipleOfCue(passage: Passage, at: number): boolean {
 function phraseStart(passage: Passage, from: number, end: number): number {
   const { units, lexicon } = passage;
   let at = from;
+  // "ont entendu un homme, qui": the participle is the verb's.
+  if (
+    lexicon.auxiliaries.has(units[at - 1]?.text ?? '') &&
+    lexicon.determiners.has(units[at + 1]?.text ?? '') &&
+    at + 2 < end
+  )
+    at++;
   while (at < end) {
     const unit = units[at];
     if (!unit) break;

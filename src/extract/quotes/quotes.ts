@@ -146,9 +146,23 @@ class Assembly {
     const { passage } = this.reading;
     const topic = tie === null && !standsAlone(passage, unit) ? ownTopic(passage, unit) : null;
     if (topic) return this.speakers.of(topic);
+    const between =
+      tie === null && !reopened && this.isBetween(unit) ? speakerAround(this.reading, unit, -1) : null;
+    if (between) return this.speakers.of(between);
     if (reopened || (this.last !== null && this.carries(unit))) return this.last?.speaker ?? null;
     const phrase = tie?.shared === true ? null : speakerAround(this.reading, unit, this.last?.block ?? -1);
     return phrase ? this.speakers.of(phrase) : null;
+  }
+
+  /** A sentence stands between the last quotation and the marked words, in the same block. */
+  private isBetween(unit: number): boolean {
+    const { passage } = this.reading;
+    const sentence = passage.units[unit]?.sentence ?? 0;
+    return (
+      this.last !== null &&
+      passage.sentences[sentence - 1]?.block === sentenceOf(passage, unit).block &&
+      sentence - this.last.sentence >= 2
+    );
   }
 
   /** The speaker before goes on: in the same block close by, or alone in the next. */

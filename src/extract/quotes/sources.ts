@@ -42,6 +42,14 @@ function wordsEnd(passage: Passage, at: number, words: readonly string[]): numbe
   return index;
 }
 
+/** "un relevé publié mardi par l'institut": who published it. */
+function ownerBehind(passage: Passage, from: number, to: number): Phrase | null {
+  const { units, lexicon } = passage;
+  let at = from;
+  while (at < to && units[at]?.kind === 'word' && lexicon.timeWords.has(units[at]?.text ?? '')) at++;
+  return lexicon.agents.has(units[at]?.text ?? '') ? phraseAt(passage, at + 1, to) : null;
+}
+
 function frameAt(passage: Passage, at: number, end: number, strict: boolean): SourceFrame | null {
   const { units, lexicon } = passage;
   const { from, to } = sentenceOf(passage, at);
@@ -62,11 +70,15 @@ function frameAt(passage: Passage, at: number, end: number, strict: boolean): So
       lexicon.roles.get(units[phrase.head]?.text ?? '')?.kind === 'person';
     if (!isFree || !isPerson || !isSign(units[phrase.to], ',')) return null;
   }
+  const owner =
+    lexicon.roles.get(units[phrase.head]?.text ?? '')?.kind === 'person' || phrase.name
+      ? null
+      : ownerBehind(passage, phrase.to, to);
   const start = units[at]?.start ?? 0;
   return {
     from: at,
-    to: phrase.to,
-    phrase,
+    to: owner ? owner.to : phrase.to,
+    phrase: owner ?? phrase,
     cue: {
       start,
       end: units[end - 1]?.text === "'" ? (units[end - 2]?.end ?? start) : (units[end - 1]?.end ?? start),

@@ -167,8 +167,9 @@ class Resolver implements Speakers {
       return last && isLastNear && fits(last) && phrase.plural !== true ? last : null;
     if (phrase.plural === true) return null;
     if (last && isLastNear && last.isNamed && last.gender === null && fits(last)) return last;
-    const unsure = earlier.find((one) => fits(one) && one.gender === null && one.isNamed);
-    return unsure ?? this.later(phrase, isSame);
+    const unsure = earlier.find((one) => fits(one) && one.gender === null && one.entity?.kind === 'person');
+    const guessed = last && isLastNear && last.entity?.guessed === true && fits(last) ? last : null;
+    return unsure ?? this.later(phrase, isSame) ?? guessed;
   }
 
   /** "dit-il. L'entraîneur Bruno Valette …": the name may follow in the same block. */
@@ -202,7 +203,9 @@ class Resolver implements Speakers {
     if (role?.kind === 'body')
       return !lexicon.anaphoricBodies.has(noun)
         ? null
-        : (earlier.find((one) => one.entity?.kind === 'body' && this.isNear(one.unit, phrase.from)) ?? null);
+        : (earlier.find(
+            (one) => one.leads && one.entity?.kind === 'body' && this.isNear(one.unit, phrase.from),
+          ) ?? null);
     const isEpithet = lexicon.demonstrative.has(first) || this.hasEpithet(phrase);
     const person = earlier.find(
       (one) => one.entity !== null && isPerson(one.entity) && fits(one) && this.isNear(one.unit, phrase.from),
@@ -235,6 +238,7 @@ class Resolver implements Speakers {
     for (let nth = this.countBefore(at) - 1; nth >= 0 && list.length < MAX_MENTIONS; nth--) {
       const mention = this.mentions[nth];
       if (!mention || this.blocksBetween(mention.from, at) > MAX_BLOCKS) break;
+      if (mention.hangs && mention.entity.kind === null) continue;
       if (isPerson(mention.entity) || mention.entity.kind === 'body') list.push(this.toCandidate(mention));
     }
     for (let nth = this.spoken.length - 1; nth >= Math.max(0, this.spoken.length - MAX_BLOCKS); nth--) {

@@ -41,17 +41,17 @@ export function speechType(
   const fragment = words <= MAX_FRAGMENT_WORDS && !isCapital && !isStopped ? 'mixed' : 'direct';
   if (words === 0) return null;
   if (tie?.link === 'incise' && tie.adjacent) return 'direct';
-  if (tie?.link === 'colon')
-    return tie.cue !== null || words >= MIN_SENTENCE_WORDS || isStopped
-      ? isListed(passage, at) && words < MIN_SENTENCE_WORDS
-        ? null
-        : 'direct'
-      : null;
+  if (tie?.link === 'colon') return isAfterColon(passage, at, tie, words, isStopped) ? 'direct' : null;
   if (isAlone)
     return words >= MIN_SENTENCE_WORDS || (isStopped && before?.block === sentenceOf(passage, at).block)
       ? 'direct'
       : null;
-  if (tie?.adjacent !== true && isNamed(passage, at)) return null;
+  if (
+    (tie?.adjacent !== true || tie.phrase === null) &&
+    (isCapital || words <= MAX_FRAGMENT_WORDS) &&
+    isNamed(passage, at)
+  )
+    return null;
   if (words <= MAX_TERM_WORDS && !isCapital && isComplement(passage, at) && tie?.adjacent !== true)
     return null;
   if (repeated.has(text.toLowerCase()) && words <= MAX_FRAGMENT_WORDS) return null;
@@ -66,6 +66,21 @@ export function speechType(
     before !== null && before.block === sentence.block && (units[at]?.sentence ?? 0) - before.sentence <= 1;
   if (words >= MIN_UTTERANCE_WORDS) return 'direct';
   return isNear && words >= MIN_SENTENCE_WORDS && !isCapital ? 'mixed' : null;
+}
+
+/** With a cue nearly anything behind a colon is speech; without, only what ends the sentence, and no list of titles. */
+function isAfterColon(
+  passage: Passage,
+  at: number,
+  tie: Attribution,
+  words: number,
+  isStopped: boolean,
+): boolean {
+  const { units } = passage;
+  if (isListed(passage, at) && words < MIN_SENTENCE_WORDS) return false;
+  if (tie.cue !== null || isStopped) return true;
+  const next = units[at + 1];
+  return words >= MIN_SENTENCE_WORDS && (next?.sentence !== units[at]?.sentence || isSign(next, '.!?'));
 }
 
 /** The marks complete a noun: "la crise des « … »", "the use of “…”". */

@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { isAdverbial } from './cues';
 import { isSign, sentenceOf, type Passage } from './passage';
-import { nounPhrase, phraseAt, phraseBefore, type Phrase } from './phrases';
+import { isGrammar, nameEnd, nounPhrase, phraseAt, phraseBefore, type Phrase } from './phrases';
 
 /** Who says it, as the grammar around a cue tells. `shared`: its subject is that of the cue before. */
 export interface Subject {
@@ -14,6 +14,7 @@ const SHARED: Subject = { phrase: null, shared: true };
 const MAX_ASIDES = 5;
 /** Adjuncts that may stand between a verb and the subject behind it. */
 const MAX_ADJUNCTS = 3;
+const MAX_MODIFIER_UNITS = 7;
 
 /** Subject before the cue: "La ministre, Anne Vidal, a exclu". `floor`: no unit below it. */
 export function subjectBefore(passage: Passage, cue: Cue, floor: number): Subject {
@@ -188,11 +189,26 @@ export function subjectAfter(passage: Passage, cue: Cue, before: number): Phrase
       at++;
       adjuncts++;
     } else {
-      const phrase = phraseAt(passage, at, before);
+      const phrase = phraseAt(passage, at, before) ?? modifiedName(passage, at, before);
       return phrase?.form === 'pronoun' && !lexicon.subjectPronouns.has(unit.text) && phrase.vague
         ? null
         : phrase;
     }
+  }
+  return null;
+}
+
+/** "said marine co-ordinator Ada Holm": nouns without an article, and the name that they belong to. */
+function modifiedName(passage: Passage, at: number, before: number): Phrase | null {
+  const { units } = passage;
+  for (let index = at; index < Math.min(before, at + MAX_MODIFIER_UNITS); index++) {
+    const unit = units[index];
+    if (!unit || (unit.kind !== 'word' && !isSign(unit, '-')) || isGrammar(passage.lexicon, unit))
+      return null;
+    const end = nameEnd(passage, index);
+    if (index > at && end > index) return nounPhrase(passage, at, end);
+    if (passage.lexicon.roles.get(unit.text)?.kind === 'person')
+      return nounPhrase(passage, at, Math.max(index + 1, nameEnd(passage, index + 1)));
   }
   return null;
 }

@@ -42,11 +42,11 @@ export const quotes: QuoteLexicon = {
   auxiliaries,
   passiveMarks: words('been being'),
   agents: words('by'),
-  infinitiveLinks: words('to on'),
+  infinitiveLinks: words('to'),
   nounForms: words(
     'claim claims report reports comment comments note notes state states demand demands answer answers reply replies call calls promise promises hope hopes fear fears warning estimate estimates remark remarks joke jokes post posts cry cries shout shouts text texts email emails blog blogs offer offers laugh laughs sigh echo label labels brand brands term terms signal signals fire use uses praise caution pledge pledges vow vows suggestion guess reason reasons stress quote quotes blast tease reading voice express repeat document hint hints counter question counters read open opening start starts talk talks cite hail blame welcome added reported estimated alleged announced promised proposed confirmed writing saying accused speaking',
   ),
-  clitics: words('also now'),
+  clitics: words('also now on'),
   reflexives: words('-'),
   negations: words('not never t nor'),
   hypotheses: words('if without cannot declined refused refuse declines let'),
@@ -158,7 +158,7 @@ export const quotes: QuoteLexicon = {
     ['capt', null],
     ['lt', null],
   ]),
-  nameParticles: words('of de la van von der den el al bin ibn da di du and'),
+  nameParticles: words('of de la van von der den el al bin ibn da di du'),
   roles,
   anaphoricBodies: words(
     'company firm group corporation maker manufacturer retailer airline bank insurer operator carrier startup agency charity foundation association federation union campaign club institution institute organisation organization newspaper paper magazine network broadcaster outlet watchdog regulator brewery',

@@ -5,11 +5,11 @@
 export const CUE_ROWS: readonly (readonly [frames: string, verbs: string])[] = [
   [
     'incise colon that question infinitive words',
-    'dire déclarer affirmer assurer confier expliquer indiquer préciser reconnaître admettre avouer confirmer raconter soutenir prétendre jurer certifier garantir estimer juger penser répéter croire faire_savoir',
+    'dire déclarer affirmer assurer confier expliquer indiquer préciser reconnaître admettre avouer confirmer raconter soutenir prétendre jurer certifier garantir estimer juger penser répéter faire_savoir',
   ],
   [
     'incise colon that words',
-    'ajouter répondre répliquer rétorquer rappeler souligner insister noter observer relever remarquer constater conclure avertir prévenir alerter marteler glisser plaider arguer argumenter objecter nuancer détailler renchérir concéder signaler rapporter témoigner écrire tweeter faire_valoir faire_remarquer faire_observer faire_comprendre laisser_entendre arguer spécifier stipuler mentionner poursuivre redire réaffirmer maintenir convenir marteler déduire indiquer révéler subodorer pronostiquer prédire prophétiser présager considérer pointer déplorer supposer présumer suggérer imaginer craindre espérer regretter se_féliciter se_réjouir se_plaindre s’indigner s’étonner s’inquiéter s’alarmer se_désoler se_vanter se_souvenir se_rappeler se_persuader alléguer rassurer théoriser confesser démontrer',
+    'croire ajouter répondre répliquer rétorquer rappeler souligner insister noter observer relever remarquer constater conclure avertir prévenir alerter marteler glisser plaider arguer argumenter objecter nuancer détailler renchérir concéder signaler rapporter témoigner écrire tweeter faire_valoir faire_remarquer faire_observer faire_comprendre laisser_entendre arguer spécifier stipuler mentionner poursuivre redire réaffirmer maintenir convenir marteler déduire indiquer révéler subodorer pronostiquer prédire prophétiser présager considérer pointer déplorer supposer présumer suggérer imaginer craindre espérer regretter se_féliciter se_réjouir se_plaindre s’indigner s’étonner s’inquiéter s’alarmer se_désoler se_vanter se_souvenir se_rappeler se_persuader alléguer rassurer théoriser confesser démontrer',
   ],
   [
     'incise colon words',
