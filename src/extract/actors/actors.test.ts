@@ -215,6 +215,13 @@ describe('types and borders', () => {
       ['Le ⟦ORG:PIB⟧ et la ⟦ORG:TVA⟧ montent en ⟦LOC:France⟧.'],
       ['place France'],
     ],
+    ['a word that stands in small letters too', 'fr', ['⟦ORG:Sel⟧ : le sel monte. Du sel manque.'], []],
+    [
+      'a place that begins another',
+      'en',
+      ['⟦PER:Harlow⟧ burns. ⟦LOC:Harlow National Park⟧ too.'],
+      ['place Harlow', 'place Harlow National Park'],
+    ],
     ['a work tagged as such', 'fr', ['Le roman ⟦MISC:Les Marées⟧ plaît.'], []],
     [
       'a title tagged along',
@@ -246,6 +253,7 @@ describe('mentions that the tagger missed', () => {
     ['fr', ['Mme Vasseur refuse.'], ['Vasseur: name Vasseur']],
     ['fr', ['Odile, 54 ans, hésite.'], ['Odile: name Odile']],
     ['fr', ['Odile hésite.'], []],
+    ['fr', ['La société Kerlann ouvre.'], ['Kerlann: name Kerlann']],
     ['fr', ['La Belgique vote.'], ['Belgique: name Belgique']],
     [
       'fr',
@@ -367,6 +375,21 @@ describe('who is no actor of the story', () => {
   ])('%s: %j', (language, paragraphs, expected) => {
     expect(actorsOf(language, paragraphs).actors.map(({ name }) => name)).toEqual(expected);
   });
+});
+
+test('who signs, as the page says it', () => {
+  const paragraphs = ['⟦PER:Lise Armand⟧, à Trévic', '⟦PER:Anne Roux⟧ refuse.'];
+  const names = (byline: string | null): string[] =>
+    actorsOf('fr', paragraphs, { byline }).actors.map(({ name }) => name);
+  expect(names('Lise Armand')).toEqual(['Anne Roux']);
+  expect(names(null)).toEqual(['Lise Armand', 'Anne Roux']);
+});
+
+test('the publication is a medium', () => {
+  const isMedia = (site: string | null): boolean | undefined =>
+    actorsOf('fr', ['⟦ORG:La Vigie⟧ l’a révélé.'], { site }).actors[0]?.media;
+  expect(isMedia('La Vigie')).toBe(true);
+  expect(isMedia(null)).toBe(false);
 });
 
 test('media are told apart', () => {

@@ -19,7 +19,9 @@ import { settleTypes } from './types';
 
 export interface ActorContext {
   readonly title: string | null;
+  /** Who signed the article: no actor of it where a short line says so again. */
   readonly byline: string | null;
+  /** The publication: a medium, whether it is known or not. */
   readonly site: string | null;
   readonly repeats: readonly Repeat[];
   /** Listed names, by which types and genders are told; null without a model. */
@@ -38,14 +40,14 @@ export function findActors(
   context: ActorContext,
 ): Actor[] {
   const view = toView(document, lexicon, context.gazetteer);
-  const credits = findCredits(document, lexicon.credits);
+  const credits = findCredits(document, context.byline, lexicon.credits);
   const tagged = toRuns(names, credits, view);
   const runs = settleTypes(repairRuns(tagged, view), view);
   const drafts = toDrafts(runs, view).filter((draft) => !isTitleOfWork(draft, view));
   recoverMentions(drafts, runs, view);
   for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);
   const roles = findRoles(drafts, view);
-  const kinds = kindsOf(drafts, view);
+  const kinds = kindsOf(drafts, context.site, view);
   const references = findReferences(drafts, roleNounsOf(roles, view), kinds, view);
   const byDraft = byDraftOf(references);
   const actors = drafts.map((draft): Weighed => ({
@@ -122,9 +124,10 @@ function mentionsOf({ runs }: Draft, references: readonly Reference[], { reading
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** What each organisation is, by the lists of media and by the noun before or in its name; absent when unknown. */
-function kindsOf(drafts: readonly Draft[], view: View): Map<Draft, OrganisationKind> {
+/** What each organisation is, by the lists of media, the publication, and the noun before or in its name; absent when unknown. */
+function kindsOf(drafts: readonly Draft[], site: string | null, view: View): Map<Draft, OrganisationKind> {
   const { reading, lexicon, gazetteer } = view;
+  const own = toForm(site ?? '', lexicon).key;
   const kinds = new Map<Draft, OrganisationKind>();
   for (const draft of drafts) {
     if (draft.type !== 'organisation') continue;
@@ -132,6 +135,7 @@ function kindsOf(drafts: readonly Draft[], view: View): Map<Draft, OrganisationK
       const before = lexicon.organisations.get(plainWord(reading.tokens[from - 1]));
       const isMedia =
         lexicon.media.has(form.key) ||
+        form.key === own ||
         before === 'media' ||
         isListed(written.split(' '), ['media'], gazetteer);
       const nouns = form.words

@@ -10,12 +10,21 @@ const PARENTHESIS = /[([](?<inside>[^()[\]]{2,40})[)\]]/gu;
 const DATELINE = /^(?:[^.!?]{0,60}?)[([](?<inside>[^()[\]]{2,40})[)\]]\s*[-–—:]+/u;
 const SIGNED = /(?:^|[.!?»”"…]\s+)(?<inside>[^.!?…]{2,40})\.?\s*$/u;
 
-/** By-lines, photo credits and agency stamps: names in them made the article and take no part in it. In order. */
-export function findCredits({ text, blocks }: Document, lexicon: CreditLexicon): Span[] {
+/**
+ * By-lines, photo credits and agency stamps: names in them made the article and take no part in it. In order.
+ * `byline` is what the page itself calls its author, or null.
+ */
+export function findCredits(
+  { text, blocks }: Document,
+  byline: string | null,
+  lexicon: CreditLexicon,
+): Span[] {
+  const author = byline?.trim().toLowerCase() ?? '';
   return blocks.flatMap((block): Span[] => {
     const source = text.slice(block.start, block.end);
     const [first = ''] = source.toLowerCase().match(LETTERS) ?? [];
-    if (lexicon.bylines.has(first) && isByline(source)) return [block];
+    const isSigned = author !== '' && source.toLowerCase().includes(author);
+    if ((lexicon.bylines.has(first) || isSigned) && isByline(source)) return [block];
     const credits: Span[] = [];
     const photo = photoCredit(source, lexicon);
     if (photo >= 0) credits.push({ start: block.start + photo, end: block.end });

@@ -18,7 +18,8 @@ export function groupNames(runs: readonly NameRun[], type: 'organisation' | 'pla
     const [first] = group;
     if (!first) continue;
     const { form } = first;
-    const keys = new Set([form.key, ...(equal.get(form.key) ?? []), ...(same.get(form.key) ?? [])]);
+    const own = [form.key, withoutPlace(form, view)];
+    const keys = new Set(own.flatMap((key) => [key, ...(equal.get(key) ?? []), ...(same.get(key) ?? [])]));
     const known = drafts.filter(({ forms }) => [...keys].some((key) => forms.has(key)));
     const long = shortOf(group, drafts, type, view);
     const [target, ...others] = long && !known.includes(long) ? [long, ...known] : known;
@@ -32,6 +33,12 @@ export function groupNames(runs: readonly NameRun[], type: 'organisation' | 'pla
     }
   }
   return drafts;
+}
+
+/** "forum mondial de davos" without its last two words. */
+function withoutPlace({ words, key }: Form, { lexicon }: View): string {
+  const isPlaced = words.length >= MIN_WORDS_BEFORE_PLACE + 2 && lexicon.links.has(words.at(-2) ?? '');
+  return isPlaced ? words.slice(0, -2).join(' ') : key;
 }
 
 function absorb(target: Draft, other: Draft, drafts: Draft[]): void {
@@ -94,7 +101,10 @@ function shortOf(
 }
 
 function isShortPlace({ form }: NameRun, long: Form, _: readonly NameRun[], { lexicon }: View): boolean {
-  return isAcronymOf(form, long, lexicon.small);
+  // "Old Mill Lodge" for "Harlow Old Mill Lodge".
+  const isEnd =
+    form.words.length > 1 && form.words.length + 1 === long.words.length && isTail(form.words, long.words);
+  return isAcronymOf(form, long, lexicon.small) || (isEnd && lexicon.titlesTouchNames);
 }
 
 function isShortOrganisation(run: NameRun, long: Form, runs: readonly NameRun[], view: View): boolean {

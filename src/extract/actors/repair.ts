@@ -27,6 +27,7 @@ export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
       occupied.fill(1, i, to);
     } else if (!tokens[i]?.capital) continue;
     else if (followsHonorific(i, view)) add(i, capitalEnd(i, view), 'PER');
+    else if (followsCompanyNoun(i, view)) add(i, capitalEnd(i, view), 'ORG');
     else {
       const to = countryEnd(i, view);
       const known = knownAt(i, view);
@@ -83,6 +84,16 @@ function followsHonorific(i: number, { reading, lexicon }: View): boolean {
   const before = reading.tokens[i - 1];
   const word = before?.text === '.' && i - 2 >= start ? reading.tokens[i - 2] : before;
   return word?.capital === true && lexicon.honorifics.has(plainWord(word)) && word.text.length > 1;
+}
+
+/** "la société NAME", "l'agence NAME": where a language sets the noun right before the name. */
+function followsCompanyNoun(i: number, { reading, lexicon }: View): boolean {
+  const [start] = sentenceAround(reading, i);
+  const noun = reading.tokens[i - 1];
+  if (lexicon.titlesTouchNames || i - 2 < start || !noun || noun.capital) return false;
+  const kind = lexicon.organisations.get(noun.lower);
+  const determiner = lexicon.determiners.get(plainWord(reading.tokens[i - 2]));
+  return (kind === 'company' || kind === 'media') && determiner?.plural === false;
 }
 
 /** Behind the capitalised words from `i` on, particles between them taken along. */

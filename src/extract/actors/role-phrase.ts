@@ -205,7 +205,7 @@ function beforeComma(comma: number, start: number, type: ActorType, view: View):
     const token = tokens[i];
     if (!token || isBreak(token, view) || QUOTES.test(token.text)) break;
     if (!token.word && !isInner(i, view)) break;
-    if (isNoun(token, type, view) && isHead(i, comma, start, view)) noun = i;
+    if (isNoun(token, type, view) && isHead(i, start, view)) noun = i;
   }
   if (noun < 0) return null;
   const from = leftEdge(noun, start, view);
@@ -213,7 +213,7 @@ function beforeComma(comma: number, start: number, type: ActorType, view: View):
 }
 
 /** A noun behind a preposition is the complement of another, unless it is the first with a determiner of its own. */
-function isHead(i: number, _end: number, start: number, { reading, lexicon }: View): boolean {
+function isHead(i: number, start: number, { reading, lexicon }: View): boolean {
   for (let k = i - 1; k >= Math.max(start, i - 4); k--) {
     const word = plainWord(reading.tokens[k]);
     if (lexicon.determiners.get(word)?.plural) return false;
@@ -242,7 +242,7 @@ function title(at: number, start: number, type: ActorType, view: View): RolePhra
     const token = tokens[i];
     if (!token?.word || isBreak(token, view)) return null;
     if (!isNoun(token, type, view)) continue;
-    if (!isHead(i, at, start, view)) return null;
+    if (!isHead(i, start, view)) return null;
     const behind = plainWord(tokens[i + 1]);
     const linked = lexicon.links.has(behind) || at - i <= (tokens[i + 1]?.capital ? 4 : 3);
     return linked ? weigh(leftEdge(i, start, view), at + 1, i, WEIGHT.title, view) : null;

@@ -22,15 +22,43 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
     else groups.set(run.form.key, [run]);
   }
   const typeOf = new Map<NameRun, NameType>();
-  const surnames = surnamesIn(runs);
+  const hints: Hints = {
+    surnames: surnamesIn(runs),
+    placeHeads: placeHeadsIn(runs, view),
+    small: smallWords(view),
+  };
   for (const group of groups.values()) {
     const told = group.map((run) => toldType(run, view));
-    const votes = countVotes(group, told, view, surnames);
+    const votes = countVotes(group, told, view, hints);
     const best = TYPES.reduce((a, b) => (votes[b] > votes[a] ? b : a));
     const two = isTwofold(group, told);
     group.forEach((run, i) => typeOf.set(run, two && told[i] ? told[i] : two ? run.type : best));
   }
   return runs.map((run) => ({ ...run, type: typeOf.get(run) ?? run.type }));
+}
+
+/** What the document tells of single words. */
+interface Hints {
+  readonly surnames: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  /** How often a word stands in small letters. */
+  readonly small: ReadonlyMap<string, number>;
+}
+
+function smallWords({ reading }: View): Map<string, number> {
+  const small = new Map<string, number>();
+  for (const { lower, capital } of reading.tokens)
+    if (!capital) small.set(lower, (small.get(lower) ?? 0) + 1);
+  return small;
+}
+
+/** The first words of places that say what they are: "Harlow" of "Harlow National Park". */
+function placeHeadsIn(runs: readonly NameRun[], { lexicon, places }: View): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ form: { words } }) =>
+      lexicon.titlesTouchNames && words.length > 1 && places.has(words.at(-1) ?? '') ? [words[0] ?? ''] : [],
+    ),
+  );
 }
 
 /** The last words of people's full names. */
@@ -46,7 +74,7 @@ function countVotes(
   group: readonly NameRun[],
   told: readonly (NameType | null)[],
   view: View,
-  surnames: ReadonlySet<string>,
+  { surnames, placeHeads, small }: Hints,
 ): Votes {
   const votes: Votes = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   group.forEach((run, i) => {
@@ -78,6 +106,11 @@ function countVotes(
   if (acronym && votes.PER > 0) votes.ORG += 0.5;
   const isCity = told.includes('LOC') || isListed(written, ['city'], gazetteer);
   if (words.length === 1 && surnames.has(key) && !place) votes.PER += isCity ? 0.5 : 1.5 * size;
+  if (run.to - run.from > 1 || place) return votes;
+  if (placeHeads.has(key) && !surnames.has(key)) votes.LOC += 1.5 * size;
+  const lower = reading.tokens[run.from]?.lower ?? '';
+  const isNoun = (small.get(lower) ?? 0) >= Math.max(2, size) && !organisations.has(key) && !places.has(key);
+  if (isNoun && !lexicon.media.has(key) && !known && !told.some(Boolean)) votes.MISC += 2 * size;
   return votes;
 }
 
@@ -107,7 +140,9 @@ function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
   ) {
     return 'ORG';
   }
-  if (token.capital) return null;
+  if (token.capital) {
+    return lexicon.titlesTouchNames && isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
+  }
   if (lexicon.organisations.has(before)) return 'ORG';
   if (lexicon.places.has(before)) return 'LOC';
   return isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;

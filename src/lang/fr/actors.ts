@@ -56,7 +56,7 @@ const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, Org
     'journal quotidien hebdomadaire mensuel magazine revue radio télévision agence site média newsletter',
   ).map((word): [string, OrganisationKind] => [word, 'media']),
   ...words(
-    'ong association organisation institution fondation fédération confédération syndicat parti mouvement collectif comité commission conseil institut université école lycée collège hôpital clinique centre office autorité agence ministère préfecture mairie tribunal parquet cour assemblée parlement sénat gouvernement police gendarmerie armée union ligue club équipe musée théâtre festival orchestre caisse chambre direction secrétariat bureau observatoire haut-commissariat régie académie coalition alliance front rassemblement milice organisme intersyndicale région-capitale consortium église ordre banque société think-tank troupe',
+    'ong association organisation forum institution fondation fédération confédération syndicat parti mouvement collectif comité commission conseil institut université école lycée collège hôpital clinique centre office autorité ministère préfecture mairie tribunal parquet cour assemblée parlement sénat gouvernement police gendarmerie armée union ligue club équipe musée théâtre festival orchestre caisse chambre direction secrétariat bureau observatoire haut-commissariat régie académie coalition alliance front rassemblement milice organisme intersyndicale région-capitale consortium église ordre banque société think-tank troupe',
   ).map((word): [string, OrganisationKind] => [
     word,
     word === 'banque' || word === 'société' ? 'company' : 'other',
@@ -144,7 +144,7 @@ export const actors: ActorLexicon = {
       'sa sas sarl sasu se nv spa ag gmbh inc incorporated corp corporation co company ltd limited plc llc lp group groupe holding holdings international industries technologies',
     ),
   ),
-  small: new Set(words('de du des d la le les l et en à au aux pour sur par the of and for')),
+  small: new Set(words("de du des d d' la le les l l' et en à au aux pour sur par the of and for")),
   formerly: new Set(words('ex anciennement autrefois jadis rebaptisé rebaptisée ex-')),
   sameNames: [
     phrases('États-Unis|Etats-Unis|USA|US|États-Unis d’Amérique|Etats-Unis d’Amérique'),
