@@ -13,7 +13,18 @@ import { findFacts } from './relate/facts/facts';
 import { findRepeats } from './relate/repeats/repeats';
 import { findAttributions } from './relate/sources/attributions';
 import { findSources } from './relate/sources/sources';
-import type { Actor, Amount, Check, DateMention, Fact, FindingKind, Quote, Repeat, Report } from './report';
+import type {
+  Actor,
+  Amount,
+  Check,
+  DateMention,
+  Fact,
+  FindingKind,
+  NamedSource,
+  Quote,
+  Repeat,
+  Report,
+} from './report';
 import { tagNames } from './tagger/tag';
 import type { Model } from './tagger/weights';
 import { toDocument, type Article, type Document } from './text/document';

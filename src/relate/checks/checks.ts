@@ -4,11 +4,12 @@ import { findInCopies } from './copies';
 import { findDerived } from './derived';
 import type { CheckLexicon } from './lexicon';
 import { findInTitle, findPairs } from './pairs';
-import { toLines } from './reading';
+import { contentOf, toLines } from './reading';
 import { findSums } from './sums';
 
 export interface CheckInput {
   readonly text: string;
+  readonly title: string | null;
   /** In reading order, with their actors. */
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateMention[];
@@ -36,7 +37,7 @@ export function findChecks(
   const seen = new Set<string>();
   return [
     ...copies,
-    ...findInTitle(lines, input.titleAmounts),
+    ...findInTitle(lines, input.titleAmounts, contentOf(input.title ?? '', lexicon)),
     ...pairs,
     ...lines.flatMap((line) => [...findSums(line), ...findDerived(line)]),
   ]

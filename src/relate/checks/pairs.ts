@@ -139,8 +139,12 @@ const isHead = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return one !== undefined && one === other;
 };
 
-/** Figures of the title that the text gives otherwise. `amounts` are the title's own. */
-export function findInTitle(lines: readonly Line[], amounts: readonly Amount[]): Check[] {
+/** Figures of the title that the text gives otherwise. `amounts` are the title's own, `title` its content words. */
+export function findInTitle(
+  lines: readonly Line[],
+  amounts: readonly Amount[],
+  title: ReadonlySet<string>,
+): Check[] {
   const figures = lines.flatMap((line) => line.figures);
   return amounts.flatMap((amount): Check[] => {
     if (amount.high !== null || amount.from !== null || amount.bound !== null) return [];
@@ -161,16 +165,22 @@ export function findInTitle(lines: readonly Line[], amounts: readonly Amount[]):
         return [{ kind: 'magnitude', first, second, factor }];
       if (isSwapped(amount.value, figure.amount.value)) return [{ kind: 'disagreement', first, second }];
     }
-    return onlyCount(amount, first, same);
+    return onlyCount(amount, first, same, title);
   });
 }
 
 /** "3 morts" in the title and nothing but "4 morts" in the text. */
-function onlyCount(amount: Amount, first: FigurePlace, same: readonly Figure[]): Check[] {
+function onlyCount(
+  amount: Amount,
+  first: FigurePlace,
+  same: readonly Figure[],
+  title: ReadonlySet<string>,
+): Check[] {
   const [figure] = same;
   const isOne = same.every((other) => isPlain(other) && other.amount.value === figure?.amount.value);
   if (!figure || !isOne || amount.kind !== 'count' || explains(figure)) return [];
   if (figure.line.lexicon.anyUnits.has(amount.unit) || figure.amount.value < 2 || amount.value < 2) return [];
+  if (sharedCount(surroundingsOf(figure), title) < 2) return [];
   return [{ kind: 'disagreement', first, second: toPlace(figure) }];
 }
 

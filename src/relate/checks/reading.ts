@@ -1,6 +1,7 @@
 import type { Amount, FigurePlace } from '../../report';
 import { indicesIn } from '../../text/spans-in';
 import type { Statement } from '../../text/statements';
+import { tokensIn, type Token } from '../../text/tokens';
 import type { CheckLexicon } from './lexicon';
 
 const STEM = 6;
@@ -115,10 +116,21 @@ export function surroundingsOf({ from, to, line }: Figure): Set<string> {
     at++
   ) {
     const token = statement.tokens[at];
-    if (!token || (at >= from && at < to) || token.kind !== 'word' || token.text.length < 4) continue;
-    if (!lexicon.empty.has(token.text)) stems.add(token.text.slice(0, STEM));
+    if (!token || (at >= from && at < to)) continue;
+    const stem = stemOf(token, lexicon);
+    if (stem !== null) stems.add(stem);
   }
   return stems;
+}
+
+/** Content words of a text that is no statement. */
+export function contentOf(text: string, lexicon: CheckLexicon): Set<string> {
+  return new Set(tokensIn(text, lexicon.decimal).flatMap((token) => stemOf(token, lexicon) ?? []));
+}
+
+function stemOf(token: Token, lexicon: CheckLexicon): string | null {
+  if (token.kind !== 'word' || token.text.length < 4 || lexicon.empty.has(token.text)) return null;
+  return token.text.slice(0, STEM);
 }
 
 export function sharedCount(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -102,8 +102,8 @@ function hearsayEnd(
   // What a plan would cost, according to a body, is an estimate.
   const isVouched = isReported || (isBacked && !isProposal);
   if (lexicon.being.has(verb)) {
-    const state = tokens[participle ?? skipBetween(statement, at + 1, lexicon)];
-    const isState = state !== undefined && lexicon.states.has(state.text);
+    const end = participle ?? skipBetween(statement, at + 1, lexicon);
+    const isState = tokens.slice(at + 1, end + 1).some(({ text }) => lexicon.states.has(text));
     return (isState && !isProposal) || isVouched ? at + 1 : null;
   }
   if (lexicon.present.has(verb) && !isProposal) return at + 1;

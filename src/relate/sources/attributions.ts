@@ -47,12 +47,15 @@ export function findAttributions(
     if (own) {
       last = own;
       const ends: readonly (NamedSource | null)[] = [own.source, own.source.via];
-      for (const end of ends) if (end?.kind === 'media' && end.actor !== null) media = end;
+      for (const end of ends) if (end?.kind === 'media' && isNameOf(end)) media = end;
     }
     found.push(own);
   }
   return found;
 }
+
+/** "le quotidien" names no medium. */
+const isNameOf = ({ actor, name }: NamedSource): boolean => actor !== null || /\p{Lu}/u.test(name);
 
 /** "Selon X", "d'après elle", "toujours selon le quotidien". */
 function byCue(passage: Passage, media: NamedSource | null, last: Attribution | null): Attribution | null {
@@ -141,13 +144,20 @@ function withChain(
     if (through) via = mediumAt(passage, through.next);
     if (cited) citing = readSource(passage, cited.next);
   }
+  // Who has sources of its own to cite, and no actor to tell what it is, is a medium.
+  const isMedium = source.kind === 'organisation' && source.actor === null && citing !== null;
   const isDark = isUnnamed || isInformant(citing?.noun ?? null, true);
   const marks: Span[] = [...cues];
   if (isUnnamed) marks.push({ start: source.start, end: source.end });
   if (citing && isInformant(citing.noun, true))
     marks.push({ start: citing.source.start, end: citing.source.end });
   return {
-    source: { ...source, via: via?.source ?? null, citing: citing?.source ?? null },
+    source: {
+      ...source,
+      kind: isMedium ? 'media' : source.kind,
+      via: via?.source ?? null,
+      citing: citing?.source ?? null,
+    },
     isUnnamed: isDark,
     marks: marks.sort((a, b) => a.start - b.start),
   };

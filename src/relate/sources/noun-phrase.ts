@@ -7,6 +7,7 @@ import type { ActorPlace } from './mentions';
 
 const MAX_WORDS = 16;
 const MAX_WORDS_BEFORE = 4;
+const MAX_LINKS = 3;
 
 /** A statement with what reading its noun phrases takes. */
 export interface Passage {
@@ -51,7 +52,7 @@ export function readSource(passage: Passage, from: number): Named | null {
   if (next <= from) return null;
   const isNamed = places.some((place) => place.start >= head.start && place.start < endOf(passage, next));
   const noun = nounIn(passage, from, next);
-  if (noun === null && !isNamed) return null;
+  if (noun === null && !isNamed && !isProper(passage, from, next)) return null;
   return toNamed(passage, trimLead(passage, from), next, noun);
 }
 
@@ -64,14 +65,33 @@ export function widen(passage: Passage, from: number, next: number): Named {
     if (lexicon.articles.has(statement.tokens[at]?.text ?? '')) first = at;
     else if (first < from) break;
   }
-  const last = statement.tokens[next - 1]?.text ?? '';
-  const isOpen =
-    isApostrophe(passage, next - 1) ||
-    lexicon.links.has(last) ||
-    lexicon.nouns.has(last) ||
-    lexicon.links.has(statement.tokens[next]?.text ?? '');
-  const end = isOpen ? Math.max(next, endFrom(passage, next)) : next;
+  const end = behindLinks(passage, next);
   return toNamed(passage, first, end, 'informant');
+}
+
+/** "source | du Quai d'Orsay", "people familiar with | the matter": each link with its article and one word or name. */
+function behindLinks(passage: Passage, from: number): number {
+  const { statement, lexicon } = passage;
+  const isLink = (at: number): boolean =>
+    lexicon.links.has(statement.tokens[at]?.text ?? '') || isApostrophe(passage, at);
+  const isNoun = lexicon.nouns.has(statement.tokens[from - 1]?.text ?? '');
+  let at = from;
+  for (
+    let links = 0;
+    links < MAX_LINKS && (isLink(at) || (links === 0 && (isLink(at - 1) || isNoun)));
+    links++
+  ) {
+    while (isLink(at) || lexicon.articles.has(statement.tokens[at]?.text ?? '')) at++;
+    if (statement.tokens[at]?.kind !== 'word') break;
+    const isName = statement.tokens[at]?.capital === true;
+    at++;
+    while (
+      isName &&
+      (statement.tokens[at]?.capital || (isApostrophe(passage, at) && statement.tokens[at + 1]?.capital))
+    )
+      at++;
+  }
+  return at;
 }
 
 /** Who a speaker without an actor is, by the nouns of its words; null where the statement does not hold them. */
