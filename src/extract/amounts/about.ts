@@ -1,129 +1,143 @@
 import type { Phrase } from '../../report';
-import { isApostrophe, isDash, type Reading } from './reading';
-import type { Finding } from './ranges';
 import { phraseBefore } from '../../text/phrases';
+import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
+import type { Finding } from './ranges';
+import { isApostrophe, rawAt, type Reading } from './reading';
 
-const MAX_PHRASE_WORDS = 7;
-const MAX_SUBJECT_DISTANCE = 12;
+const MAX_BRIDGE_TOKENS = 14;
+const MAX_AUXILIARIES = 6;
 
 /**
- * What the amount measures, by where it stands: the noun phrase that it belongs to ("une offre de 3 millions", "un
- * programme à 2 milliards"), the one behind it ("3 millions de bénéfice", "$5bn in debt", "a $3m grant"), or the subject
- * of the verb that leads to it ("le chiffre d'affaires atteint 3 millions"). Null when none can be told.
+ * What the amount measures, by where it stands: the noun phrase that it belongs to ("une offre de 3 millions", "a fine of
+ * $2m", "a $3m grant"), what it is made of ("3 millions d’euros de bénéfice", "60 % des agriculteurs"), or the subject
+ * of the verb that leads to it ("le chiffre d'affaires atteint 3 millions"). Null when none can be told for sure.
  */
 export function findAbout(reading: Reading, finding: Finding): Phrase | null {
-  if (finding.unit?.kind === 'count' || finding.unit?.kind === 'quantity') return subjectOf(reading, finding);
-  return (
-    behind(reading, finding) ??
+  const kind = finding.unit?.kind;
+  if (kind === 'count' || kind === 'quantity') return toPhrase(reading, subject(reading, finding));
+  const range =
+    (kind === 'money' ? madeOf(reading, finding) : null) ??
     attributed(reading, finding) ??
     owner(reading, finding) ??
-    subjectOf(reading, finding)
-  );
+    subject(reading, finding) ??
+    (kind === 'percent' ? partOf(reading, finding) : null);
+  return toPhrase(reading, range);
 }
 
-function phrase({ source, tokens }: Reading, first: number, next: number): Phrase | null {
-  const [start, end] = [tokens[first]?.start, tokens[next - 1]?.end];
-  return start === undefined || end === undefined || end <= start
-    ? null
-    : { text: source.slice(start, end), start, end };
+function toPhrase({ source, tokens, lexicon }: Reading, range: TokenRange | null): Phrase | null {
+  const { empty } = lexicon.about;
+  // "37 % du total", "une somme de": a noun that measures nothing by itself.
+  if (range && empty.has(tokens[range.next - 1]?.text ?? '') && range.next - range.first <= 2) return null;
+  const [start, end] = [tokens[range?.first ?? -1]?.start, tokens[(range?.next ?? 0) - 1]?.end];
+  return start === undefined || end === undefined ? null : { text: source.slice(start, end), start, end };
 }
 
-/** "3 millions | de bénéfice net", "$5bn | in debt and equity": up to the word that ends the phrase. */
-function behind(reading: Reading, finding: Finding): Phrase | null {
+/** Index behind one of `words` and its apostrophe at token `at`, or null. */
+function behind({ tokens }: Reading, at: number, words: ReadonlySet<string>): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !words.has(token.text)) return null;
+  return isApostrophe(tokens[at + 1]) ? at + 2 : at + 1;
+}
+
+/** "3 millions d'euros | de bénéfice net", "$5bn | of debt": no determiner, which would make it a giver. */
+function madeOf(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const { behind: prepositions, ends } = lexicon.about;
-  const marker = tokens[finding.next];
-  if (marker?.kind !== 'word' || !prepositions.has(marker.text)) return null;
-  let first = finding.next + 1;
-  if (isApostrophe(tokens[first])) first++;
-  let at = first;
-  for (let words = 0; words < MAX_PHRASE_WORDS; at++) {
-    const token = tokens[at];
-    const isJoint = isApostrophe(token) || (isDash(token) && token?.gap === false);
-    if (isJoint && at > first) continue;
-    if (token?.kind !== 'word' || ends.has(token.text)) break;
-    words++;
-  }
-  return at > first && !lexicon.about.determiners.has(tokens[at - 1]?.text ?? '')
-    ? phrase(reading, first, at)
-    : null;
+  const first = behind(reading, finding.next, lexicon.about.contents);
+  const token = first === null ? undefined : tokens[first];
+  if (first === null || token?.kind !== 'word' || token.capital) return null;
+  if (lexicon.about.determiners.has(token.text) || lexicon.about.notContents.has(token.text)) return null;
+  return phraseAfter(reading, first);
 }
 
-/** "a $3m | construction grant", "its £2bn | takeover": the words behind, up to the end of the phrase. */
-function attributed(reading: Reading, finding: Finding): Phrase | null {
+/** "60 % | des agriculteurs", "28% | of northern Europe’s containers". */
+function partOf(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const { isAttributive, determiners, ends } = lexicon.about;
-  if (!isAttributive || !determiners.has(tokens[finding.first - 1]?.text ?? '')) return null;
-  let at = finding.next;
-  while (
-    at < finding.next + MAX_PHRASE_WORDS &&
-    tokens[at]?.kind === 'word' &&
-    !ends.has(tokens[at]?.text ?? '')
-  )
-    at++;
-  return at > finding.next ? phrase(reading, finding.next, at) : null;
+  const first = behind(reading, finding.next, lexicon.about.of);
+  if (first === null || lexicon.about.notContents.has(tokens[first]?.text ?? '')) return null;
+  return phraseAfter(reading, first);
 }
 
-/** "une offre colossale | de", "a programme | of": back to the determiner of the phrase. */
-function owner(reading: Reading, finding: Finding): Phrase | null {
+/** "a $3m | construction grant", "its £2bn | takeover", "Lyne’s 43 per cent | target". */
+function attributed(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const bound = phraseBefore(tokens, finding.first - 1, lexicon.context.boundsBefore);
-  let last = (bound?.from ?? finding.first) - 1;
-  if (isApostrophe(tokens[last])) last--;
-  const marker = tokens[last];
-  const isOwned = marker?.kind === 'word' && lexicon.about.before.has(marker.text);
+  if (!lexicon.about.isAttributive) return null;
+  const before = tokens[finding.first - 1];
+  const isOwned =
+    lexicon.about.determiners.has(before?.text ?? '') ||
+    (before?.text === 's' && !before.gap && isApostrophe(tokens[finding.first - 2]));
+  const after = tokens[finding.next];
+  return isOwned && after?.kind === 'word' && after.gap ? phraseAfter(reading, finding.next, true) : null;
+}
+
+/** Index of the token behind what leads to the amount, without the bound that introduces it. */
+function beforeBound(reading: Reading, finding: Finding): number {
+  const bound = phraseBefore(reading.tokens, finding.first - 1, reading.lexicon.context.boundsBefore);
+  return bound?.from ?? finding.first;
+}
+
+/** "une offre colossale | de", "a programme | of", "la facture | à": back to the determiner of the phrase. */
+function owner(reading: Reading, finding: Finding): TokenRange | null {
+  const { tokens, lexicon } = reading;
+  const { priced, setters } = lexicon.about;
+  const edge = beforeBound(reading, finding);
+  const last = isApostrophe(tokens[edge - 1]) ? edge - 2 : edge - 1;
+  const marker = tokens[last]?.kind === 'word' ? (tokens[last]?.text ?? '') : '';
+  const isOwned = lexicon.linkers.has(marker);
+  const isPriced = priced.has(marker);
   // "un prêt garanti de plus de": the bound may have taken the preposition along.
-  if (!isOwned && !bound) return null;
-  return nounPhraseBefore(reading, isOwned ? last : last + 1);
-}
-
-/** The noun phrase that ends before token `next` and begins with a determiner, within a few words. */
-function nounPhraseBefore(reading: Reading, next: number): Phrase | null {
-  const { tokens, lexicon } = reading;
-  const { determiners, ends } = lexicon.about;
-  for (let at = next - 1, words = 0; at >= 0 && words < MAX_PHRASE_WORDS; at--) {
-    const token = tokens[at];
-    if (isApostrophe(token) || (isDash(token) && token?.gap === false)) continue;
-    if (token?.kind !== 'word') return null;
-    words++;
-    if (determiners.has(token.text) && token.gap)
-      return at < next - 1 && !isApostrophe(tokens[next - 1]) ? phrase(reading, at, next) : null;
-    if (ends.has(token.text)) return null;
-  }
-  return null;
+  if (!isOwned && !isPriced && edge === finding.first) return null;
+  const range = phraseBeforeToken(reading, isOwned || isPriced ? last : last + 1);
+  if (!range) return null;
+  const isFree = isOwned || lexicon.numbers.articles.has(tokens[range.first]?.text ?? '');
+  return isFree || hasStem(reading, tokens[range.first - 1]?.text ?? '', setters) ? range : null;
 }
 
 /** "Le chiffre d'affaires | s'élève à", "revenue | rose to": the noun phrase before the verb, in the same clause. */
-function subjectOf(reading: Reading, finding: Finding): Phrase | null {
+function subject(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const { verbs } = lexicon.about;
-  for (let at = finding.first - 1; at >= 0 && at > finding.first - MAX_SUBJECT_DISTANCE; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'break' || (token.kind === 'sign' && /^[.;:!?()«»]$/u.test(token.text)))
-      return null;
-    if (token.kind === 'word' && hasStem(token.text, verbs))
-      return nounPhraseBefore(reading, skipAuxiliaries(reading, at));
+  const { changes, levels, moves } = lexicon.about;
+  const edge = beforeBound(reading, finding);
+  const isVerb = (word: string): boolean =>
+    hasStem(reading, word, changes) ||
+    hasStem(reading, word, levels) ||
+    (finding.unit?.kind === 'percent' && hasStem(reading, word, moves));
+  for (let at = finding.first - 1; at >= 0 && finding.first - at <= MAX_BRIDGE_TOKENS; at--) {
+    const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
+    if (word !== '' && isVerb(word)) return subjectBefore(reading, beforeAuxiliaries(reading, at));
+    if (at < edge && !isBridge(reading, at)) return null;
   }
   return null;
 }
 
-function hasStem(word: string, stems: ReadonlySet<string>): boolean {
-  for (let size = Math.min(word.length, 9); size >= 4; size--)
-    if (stems.has(word.slice(0, size))) return true;
-  return stems.has(word);
+/** What may stand between a verb and its amount: prepositions, adverbs, and the other amount of a change. */
+function isBridge(reading: Reading, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[at];
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'figure' || isApostrophe(token)) return true;
+  if (token.kind === 'sign') return /^[%€$£+−-]$/u.test(token.text);
+  const { text } = token;
+  return (
+    lexicon.about.bridges.has(text) ||
+    (lexicon.counts.stops.has(text) && !lexicon.about.clauses.has(text)) ||
+    lexicon.numbers.multipliers.has(text) ||
+    lexicon.magnitudes.has(text) ||
+    lexicon.moneyMagnitudes.has(text) ||
+    lexicon.units.percent.has(text) ||
+    (lexicon.money.nouns.has(text) && rawAt(reading, at).length > 1)
+  );
 }
 
-/** Index behind the subject: "s’ | est | élevé" all belong to the verb. */
-function skipAuxiliaries({ tokens, lexicon }: Reading, verb: number): number {
+/** Index behind the subject: "s’ | est | élevé", "is expected to | reach" all belong to the verb. */
+function beforeAuxiliaries({ tokens, lexicon }: Reading, verb: number): number {
+  const { auxiliaries, determiners, clauses } = lexicon.about;
   let at = verb;
-  while (at > 0 && at > verb - MAX_PHRASE_WORDS) {
-    const token = tokens[at - 1];
-    const isPart =
-      token?.kind === 'word' &&
-      lexicon.about.ends.has(token.text) &&
-      !lexicon.about.determiners.has(token.text);
-    if (!isPart && !isApostrophe(token)) return at;
-    at--;
+  while (at > 0 && verb - at < MAX_AUXILIARIES) {
+    const token = isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+    const text = token?.kind === 'word' && !(token.capital && token.text.length === 1) ? token.text : '';
+    const isFunction = lexicon.counts.stops.has(text) && !determiners.has(text) && !clauses.has(text);
+    if (!isFunction && !auxiliaries.has(text)) return at;
+    at -= token === tokens[at - 1] ? 1 : 2;
   }
   return at;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
 import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
+import { isShare } from './counts';
 import { currencyCode, currencySigns } from './currencies';
 import { inferCurrency, isElliptical } from './infer';
 import type { AmountLexicon } from './lexicon';
@@ -60,7 +61,9 @@ export function findAmounts(document: Document, lexicon: AmountLexicon, context:
         continue;
       }
       const amount = toAmount(reading, finding, amounts);
-      if (amount) amounts.push(amount);
+      // "lifts revenue from €3m to €4m": both values are those of one thing.
+      const about = amount?.about ?? (finding === findings[1] ? (amounts.at(-1)?.about ?? null) : null);
+      if (amount) amounts.push({ ...amount, about });
     }
     at = next;
   }
@@ -152,8 +155,36 @@ function settle(reading: Reading, finding: Finding, earlier: readonly Amount[]):
   const isLoneOne = finding.value === 1 && part.spelled && finding.high === null && part.multiplier === 1;
   if (isLoneOne && (unit.kind === 'count' || reading.lexicon.units.casualUnits.has(unit.name))) return null;
   if (unit.kind === 'percent') return settlePercent(reading, finding);
-  if (isClock(reading, finding) || isAge(reading, finding)) return null;
+  if (isClock(reading, finding) || isAge(reading, finding) || isNamed(reading, finding)) return null;
   return { kind: unit.kind, unit: unit.name, factor: 1 };
+}
+
+/** Distances that a race is named by. */
+const RACES_M = new Set([60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+
+/** "mille fois merci", "a million times over". */
+const IDIOM_TIMES = new Set([100, 1000, 1e6]);
+
+/** A phrase that only looks measured: "le 100 m", "24 heures sur 24", "mille fois merci", "« Cent ans de solitude »", "48°52′ N". */
+function isNamed(reading: Reading, finding: Finding): boolean {
+  const { tokens, lexicon } = reading;
+  const { unit, part, value, first, next } = finding;
+  const before = tokens[first - 1];
+  const [after, behind] = [tokens[next], tokens[next + 1]];
+  const { determiners, melted } = lexicon.about;
+  const isTheOne =
+    determiners.has(before?.text ?? '') || melted.has(before?.text ?? '') || before?.text === 's';
+  const isPlural = lexicon.counts.plural.test(before?.text ?? '');
+  if (unit?.name === 'm') return RACES_M.has(value) && isTheOne && !isPlural;
+  if (unit?.name === '°') {
+    const isWind = after?.kind === 'word' && after.capital && after.text.length === 1;
+    return after?.kind === 'figure' || (isWind && behind?.text !== "'" && behind?.text !== '’');
+  }
+  if (!lexicon.units.casualUnits.has(unit?.name ?? '')) return false;
+  if (isShare(reading, part.first, next)) return true;
+  const isTitle = /^[«“"]$/u.test(before?.text ?? '');
+  const isIdiom = IDIOM_TIMES.has(value) && lexicon.units.multiples.has(unit?.name ?? '');
+  return part.spelled && (isTitle || isIdiom);
 }
 
 function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amount[]): Settled | null {

@@ -1,6 +1,7 @@
 import type { Bound } from '../../report';
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import type { Token } from '../../text/tokens';
+import { hasStem } from './noun-phrase';
 import { isApostrophe, isDash, type Reading } from './reading';
 import type { Finding } from './ranges';
 
@@ -40,6 +41,12 @@ export const hasInSentence = (reading: Reading, finding: Finding, cues: Readonly
 export function readBound(reading: Reading, finding: Finding): Bound | null {
   const { boundsBefore, boundsAfter } = reading.lexicon.context;
   const before = phraseBefore(reading.tokens, finding.first - 1, boundsBefore);
+  // "edged up to 4 %", "est monté jusqu'à": where a change ends, not a limit.
+  const isTarget =
+    before?.value === 'at-most' &&
+    reading.lexicon.context.targets.has(reading.tokens[before.from]?.text ?? '') &&
+    hasStem(reading, reading.tokens[before.from - 1]?.text ?? '', reading.lexicon.about.changes);
+  if (isTarget) return null;
   if (before) return before.value;
   return phraseAt(reading.tokens, finding.next, boundsAfter)?.value ?? (finding.part.round ? 'about' : null);
 }
@@ -83,7 +90,7 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   const { agesBefore, agesAfter, persons } = lexicon.context;
   if (!finding.unit || !lexicon.units.ageUnits.has(finding.unit.name)) return false;
   const bound = phraseBefore(tokens, finding.first - 1, lexicon.context.boundsBefore);
-  const before = (bound?.from ?? finding.first) - 1;
+  const before = beforeList(reading, (bound?.from ?? finding.first) - 1);
   const sign =
     phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
   const isSpanOf = lexicon.linkers.has(tokens[finding.next]?.text ?? '');
@@ -97,6 +104,19 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   const isOpen =
     (linker?.text === ',' || linker?.text === '(') && !bound && tokens[before - 1]?.capital === true;
   return isOpen && (after === undefined || after.text === ',' || after.text === ')' || after.text === '.');
+}
+
+/** "de | 19, 22 et 25 ans": index before the figures that share their unit with the last. */
+function beforeList({ tokens, lexicon }: Reading, at: number): number {
+  const { and, or, to } = lexicon.context;
+  let index = at;
+  while (at - index < SENTENCE_WINDOW) {
+    const text = tokens[index]?.text ?? '';
+    const isJoint = text === ',' || and.has(text) || or.has(text) || to.has(text);
+    if (!isJoint || tokens[index - 1]?.kind !== 'figure') return index;
+    index -= 2;
+  }
+  return index;
 }
 
 /** A noun for a person, one adjective later at most: "un homme", "un enfant blessé". */

@@ -43,15 +43,25 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
   return null;
 }
 
-/** "3 Français sur 4", "1 in 5 people": a share, whose numbers count nobody. */
-function isShare({ tokens, lexicon }: Reading, at: number, next: number): boolean {
+/** The whole of a share is a small number, 24 hours of a day at most. */
+const MAX_SHARE_OF = 24;
+
+/** "3 Français sur 4", "1 in 5 people", "24 heures sur 24": a share, whose numbers count nobody. */
+export function isShare({ tokens, lexicon }: Reading, at: number, next: number): boolean {
   const { shareWords } = lexicon.counts;
   const isNumber = (index: number): boolean =>
     tokens[index]?.kind === 'figure' || lexicon.numbers.atoms.has(tokens[index]?.text ?? '');
-  const behind = tokens[next + 2];
-  const isBare = behind?.kind !== 'word' || lexicon.counts.stops.has(behind.text);
-  if (shareWords.has(tokens[next]?.text ?? '') && isNumber(next + 1) && isBare) return true;
-  return shareWords.has(tokens[at - 2]?.text ?? '') && isNumber(at - 3);
+  const whole = shareWords.has(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1;
+  const behind = tokens[whole + 1];
+  const isBare =
+    behind?.kind !== 'word' ||
+    lexicon.counts.stops.has(behind.text) ||
+    !lexicon.counts.plural.test(behind.text);
+  // "125 sièges sur 577" counts the seats.
+  const isSmall = !((tokens[whole]?.value ?? 0) > MAX_SHARE_OF);
+  if (shareWords.has(tokens[next]?.text ?? '') && isNumber(whole) && isBare && isSmall) return true;
+  const [word, before] = [tokens[at - 2]?.text ?? '', tokens[at - 3]?.text ?? ''];
+  return shareWords.has(word) && isNumber(shareWords.has(before) ? at - 4 : at - 3);
 }
 
 const nameOf = (reading: Reading, first: number, last: number): string =>

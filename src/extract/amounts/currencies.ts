@@ -1,3 +1,4 @@
+import { words } from '../../text/phrases';
 import type { CurrencyWord } from './lexicon';
 
 /** ISO 4217 codes by the name that currencies share and by country (ISO 3166 alpha-2); `''`: the one meant when nothing tells. */
@@ -22,12 +23,18 @@ const FAMILIES: Readonly<Record<string, string>> = {
   shilling: ':KES KE:KES TZ:TZS UG:UGX',
   mark: ':DEM DE:DEM FI:FIM',
 };
-/** Families of one member, named by their code. */
+/** Codes of no family above. */
 const SINGLE =
-  'EUR CHF GBP USD CAD AUD NZD HKD SGD TWD JPY CNY KRW RUB INR PKR BRL ZAR TRY PLN HUF RON BGN ILS AED MAD DZD TND SAR QAR KWD THB VND MYR IDR PHP UAH NGN GHS KES ETB BTC ETH XOF XAF SEK NOK DKK ISK CZK MXN ARS CLP CNH EGP LBP PEN KZT GEL MGA HTG AFN BDT ESP NLG ITL FRF BEF GRD PTE DEM CRC LAK CDF IRR IQD COP XPF FIM PYG';
+  'EUR ZAR PLN HUF BGN ILS THB VND MYR IDR UAH NGN GHS ETB BTC ETH CNH PEN KZT GEL MGA HTG AFN BDT ESP NLG GRD PTE CRC LAK PYG';
 
+/** Codes as newsrooms print them. */
+const CODES = words(
+  `${SINGLE} ${Object.values(FAMILIES)
+    .join(' ')
+    .replace(/[A-Z]*:/gu, '')} RMB FCFA CFA CFP`,
+);
 const byFamily: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ...SINGLE.split(' ').map((code): [string, Map<string, string>] => [code, new Map([['', code]])]),
+  ...[...CODES].map((code): [string, Map<string, string>] => [code, new Map([['', code]])]),
   ...Object.entries(FAMILIES).map(([family, list]): [string, Map<string, string>] => [
     family,
     new Map(
@@ -49,44 +56,9 @@ export function currencyCode(word: CurrencyWord, country: string | null): string
   return codes.get(country ?? '') ?? codes.get('') ?? null;
 }
 
-/** Codes as newsrooms print them; those that are words in capitals ("ALL", "TOP", "TRY") stand only behind a figure. */
-const CODES = new Set([...SINGLE.split(' '), 'RMB', 'FCFA', 'CFA', 'CFP']);
-const WORDLIKE = new Set([
-  'TRY',
-  'PEN',
-  'MAD',
-  'CAD',
-  'LAK',
-  'GEL',
-  'COP',
-  'PHP',
-  'ETH',
-  'CRC',
-  'AMD',
-  'ESP',
-  'CDF',
-  'CFA',
-  'CFP',
-  'IRR',
-  'RON',
-]);
-const LOWER_CODES = new Set([
-  'usd',
-  'eur',
-  'gbp',
-  'jpy',
-  'cny',
-  'rmb',
-  'aud',
-  'nzd',
-  'chf',
-  'hkd',
-  'inr',
-  'btc',
-  'fcfa',
-  'cad',
-  'mxn',
-]);
+/** Codes that are words in capitals stand only behind a figure. */
+const WORDLIKE = words('TRY PEN MAD CAD LAK GEL COP PHP ETH CRC AMD ESP CDF CFA CFP IRR RON');
+const LOWER_CODES = words('usd eur gbp jpy cny rmb aud nzd chf hkd inr btc fcfa cad mxn');
 const SAME: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
   ['CNH', 'CNY'],

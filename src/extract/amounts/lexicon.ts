@@ -14,6 +14,8 @@ export interface CurrencyWord {
 
 export interface MoneyLexicon {
   readonly nouns: PhraseTable<CurrencyWord>;
+  /** One capital behind the figure ("10 000 F"). */
+  readonly letters: ReadonlyMap<string, CurrencyWord>;
   /** Words that name a country beside a currency ("canadiens", "Canadian"): ISO 3166 alpha-2. */
   readonly adjectives: PhraseTable<string>;
   /** Words near an ambiguous noun that make it money ("cost", "prix"), and those that make it a mass ("weighs"). */
@@ -37,6 +39,8 @@ export interface UnitLexicon {
   readonly ageUnits: ReadonlySet<string>;
   /** Units of which a single one in words ("un jour", "one time") is no amount. */
   readonly casualUnits: ReadonlySet<string>;
+  /** Units that multiply: "fois", "times". */
+  readonly multiples: ReadonlySet<string>;
 }
 
 export interface CountLexicon {
@@ -63,6 +67,8 @@ export interface CountLexicon {
 export interface ContextLexicon {
   /** "près de", "up to": before the amount, matched backwards. */
   readonly boundsBefore: PhraseTable<Bound>;
+  /** First words of upper bounds that behind a verb of change say where it ends ("up to"). */
+  readonly targets: ReadonlySet<string>;
   /** The same, matched forwards, between the two ends of a range. */
   readonly boundsBetween: PhraseTable<Bound>;
   /** "au moins", "or more": behind the amount. */
@@ -104,17 +110,43 @@ export interface ContextLexicon {
 }
 
 export interface AboutLexicon {
-  /** Amounts stand before their noun ("a $3m grant"). */
+  /** Amounts stand before their noun ("a $3m grant"), and a subject needs no determiner ("revenue rose"). */
   readonly isAttributive: boolean;
-  /** Prepositions behind the amount that lead to what it measures ("de", "in"). */
-  readonly behind: ReadonlySet<string>;
-  /** Prepositions between what is measured and the amount ("une offre de …"). */
-  readonly before: ReadonlySet<string>;
+  /** Prepositions behind money that lead to what it is made of ("de", "in"), and words that are none there ("cash"). */
+  readonly contents: ReadonlySet<string>;
+  readonly notContents: ReadonlySet<string>;
+  /** "à", "at": the same, behind an indefinite article ("un prêt à …") or a verb that sets a value ("porte le prix à …"). */
+  readonly priced: ReadonlySet<string>;
+  readonly setters: ReadonlySet<string>;
+  /** Nouns that say nothing by themselves before "de" ("montant", "total"). */
+  readonly empty: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
-  /** Words that end a noun phrase. */
+  /** A preposition and an article in one ("au"): a phrase begins behind it. */
+  readonly melted: ReadonlySet<string>;
+  /** "de", "du", "of": inside a noun phrase; `links`: the other prepositions that a subject may hold. */
+  readonly of: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Adjectives that stand before their noun, where the language puts others behind it. */
+  readonly early: ReadonlySet<string>;
+  /** How an adjective behind its noun ends; null where none stands there and a phrase ends with its plural. */
+  readonly later: RegExp | null;
+  /** Words that end a noun phrase, and adverbs that may stand at its end without belonging to it. */
   readonly ends: ReadonlySet<string>;
-  /** Beginnings of verbs between a subject and its amount ("s'élève à", "rose"). */
-  readonly verbs: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
+  /** Words behind which a clause begins: "que", "while". */
+  readonly clauses: ReadonlySet<string>;
+  /** Frequent verb forms, and how others end where the word cannot be a noun. */
+  readonly finite: ReadonlySet<string>;
+  readonly finiteShape: RegExp;
+  /** Verbs of change ("grimp", "rose") and of level ("attei", "was") by stem, with the endings a stem takes. */
+  readonly changes: ReadonlySet<string>;
+  readonly levels: ReadonlySet<string>;
+  readonly endings: RegExp;
+  /** Verbs that tell of a change before a percentage alone ("le titre perd 3 %", but "la ville perd 3 M€"). */
+  readonly moves: ReadonlySet<string>;
+  /** Words between subject and verb ("est", "expected", "to"), and between verb and amount ("jusqu", "from"). */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly bridges: ReadonlySet<string>;
 }
 
 /** The words in which a language writes amounts. Lower case throughout. */

@@ -1,7 +1,7 @@
 import { phraseAt } from '../../text/phrases';
 import { codeWord, currencySigns, prefixWords, signCountries, signFamilies } from './currencies';
 import type { CurrencyWord } from './lexicon';
-import { isDash, rawAt, type Reading } from './reading';
+import { isApostrophe, isDash, rawAt, type Reading } from './reading';
 
 export interface CurrencyRead {
   readonly word: CurrencyWord;
@@ -121,6 +121,11 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
   }
   const raw = rawAt(reading, start);
   const after = tokens[start + 1];
+  const short =
+    isApostrophe(after) || (after?.kind === 'figure' && !after.gap)
+      ? undefined
+      : lexicon.money.letters.get(raw);
+  if (short) return { word: short, from: start, next: start + 1, factor: 1 };
   if (raw.length < 3 || raw.length > 4 || (after?.kind === 'figure' && !after.gap)) return null;
   const code = codeWord(raw, false);
   if (code) return { word: code, from: start, next: start + 1, factor: 1 };

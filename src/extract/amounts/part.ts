@@ -41,7 +41,7 @@ export function readPart(reading: Reading, at: number): Part | null {
     first: debit && debit.factor < 0 ? prefix.from - 1 : prefix ? prefix.from : signed.first,
     next: unit?.next ?? magnitude.next,
     value: (isDebit || (debit && debit.factor < 0) ? -1 : signed.factor) * clean(value),
-    high: number.high === null ? null : clean(number.high * magnitude.factor),
+    high: number.high === null ? null : clean(number.high * magnitude.factor * (unit?.factor ?? 1)),
     multiplier: multiplier * (unit?.factor ?? 1),
     unit: unit?.unit ?? null,
     round: number.round,
@@ -74,6 +74,8 @@ function readSign(reading: Reading, at: number, isPriced: boolean): SignRead {
   if (isPriced || token === undefined || !before) return none;
   if (before.kind === 'word') {
     const isAlways = lexicon.context.minus.get(before.text);
+    // "plus or minus 3 points".
+    if (lexicon.context.or.has(tokens[at - 2]?.text ?? '')) return none;
     const isMinusWord = isAlways === true || (isAlways === false && tokens[at - 2]?.kind !== 'word');
     return isMinusWord ? { first: at - 1, next: at, factor: -1 } : none;
   }
@@ -151,10 +153,16 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
   if (money === undefined) return none;
   if (prefix) return { factor: base * money, next: at + 1, needsMoney: true };
   const linked = behindLinker(reading, at + 1);
-  // "1.2m customers", "10 M d'abonnés": millions of what is always counted.
-  const isMillion = money === 1e6 && (rawAt(reading, at) === 'M' || !token.gap);
-  const counted = isMillion ? readCounted(reading, at + 1, true) : null;
-  if (counted && !counted.unit.isOpen) return { factor: money, next: at + 1, needsMoney: false };
+  // "1.2m customers", "1.2m tonnes", "10 M d'abonnés": millions of what is counted or measured, no metres.
+  const raw = rawAt(reading, at);
+  if (raw === 'M' || (!token.gap && raw.length === 1)) {
+    const isGlued = !token.gap && lexicon.about.isAttributive;
+    const counted = readCounted(reading, at + 1, raw === 'M' || isGlued);
+    const measured = raw === 'M' || isGlued ? readUnit(reading, at + 1, raw === 'M') : null;
+    const isMeasured = measured?.unit.kind === 'quantity' && rawAt(reading, measured.next - 1).length > 1;
+    if ((counted && (isGlued || !counted.unit.isOpen)) || isMeasured)
+      return { factor: money, next: at + 1, needsMoney: false };
+  }
   return currencyAfter(reading, linked) ? { factor: money, next: at + 1, needsMoney: true } : none;
 }
 
@@ -192,8 +200,9 @@ function readOwnUnit(reading: Reading, number: NumberRead, magnitude: Magnitude)
     return magnitude.needsMoney && unit.unit.kind !== 'money' ? null : unit;
   }
   if (magnitude.needsMoney || !mayCount(reading, number, magnitude.factor > 1)) return null;
-  const multiplier = number.multiplier * magnitude.factor;
-  if (multiplier >= lexicon.counts.linkedFrom && behindLinker(reading, at) === at) return null;
+  // "un million d'habitants", but "un million deux cent mille habitants".
+  const last = magnitude.factor * (lexicon.numbers.multipliers.get(tokens[at - 1]?.text ?? '') ?? 1);
+  if (last >= lexicon.counts.linkedFrom && behindLinker(reading, at) === at) return null;
   const counted = readCounted(reading, at, mayLink);
   if (!counted) return null;
   const isYear =
@@ -252,7 +261,11 @@ function withSubunit(reading: Reading, part: Part): Part {
     return { ...part, value: clean(part.value + number.value / own[1]), next: number.next + 1 };
   }
   if (own && below?.unit.name === own[0] && number.value < own[1]) {
-    return { ...part, value: clean(part.value + number.value / own[1]), next: below.next };
+    const seconds = readNumber(tokens, below.next, lexicon.numbers);
+    const rest = seconds && unit.name === 'h' ? readUnit(reading, seconds.next, false) : null;
+    const isWhole = rest?.unit.name === 's' && Number(seconds?.value) < 60;
+    const value = part.value + (number.value + (isWhole ? Number(seconds?.value) / 60 : 0)) / own[1];
+    return { ...part, value: clean(value), next: isWhole ? rest.next : below.next };
   }
   const isSpelledHours =
     own !== undefined && rawAt(reading, part.next - 1).length > 2 && joined === part.next;

@@ -1,6 +1,7 @@
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import { readPart } from './part';
-import { isDash, type Part, type Reading, type Unit } from './reading';
+import { phraseBeforeToken } from './noun-phrase';
+import { isApostrophe, isDash, type Part, type Reading, type Unit } from './reading';
 
 /** One amount before its surroundings are looked at: a part, or two that belong together. */
 export interface Finding {
@@ -143,6 +144,7 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
     isFrom &&
     !isRange &&
     !isUnitShared &&
+    !isOwned(reading, start) &&
     !low.unit?.isPrefix === !high.unit?.isPrefix &&
     low.multiplier === high.multiplier
   )
@@ -159,6 +161,12 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
       part: high,
     },
   ];
+}
+
+/** "un tarif | de 5 € à 10 €": a noun, and no verb, leads to the range. */
+function isOwned(reading: Reading, start: number): boolean {
+  const phrase = phraseBeforeToken(reading, isApostrophe(reading.tokens[start]) ? start - 1 : start);
+  return phrase !== null && !hasCue(reading, phrase.next, reading.lexicon.context.changeCues);
 }
 
 /** Whether one of the words before token `at`, in its sentence, begins like a cue. */

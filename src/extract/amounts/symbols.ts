@@ -1,3 +1,5 @@
+import { words } from '../../text/phrases';
+
 /** Unit symbols, in the case in which they are printed; a row gives the canonical one, then its other spellings. */
 const ROWS =
   'km Km KM|hm|m|dm|cm|mm|µm μm um|nm|m² m2|km² km2|cm² cm2|mm²|m³ m3|cm³ cm3 cc|ha|l L|hl hL|cl cL|dl dL|ml mL|µl μl|' +
@@ -14,36 +16,10 @@ export const symbols: ReadonlyMap<string, string> = new Map(
 );
 
 /** Units that may follow a slash ("µg/l", "km/h"), and the lengths that a glued 2 or 3 raises ("km2"). */
-export const denominators = new Set([
-  'h',
-  's',
-  'min',
-  'l',
-  'L',
-  'm',
-  'm²',
-  'm³',
-  'km',
-  'km²',
-  'kg',
-  'g',
-  't',
-  'ml',
-  'ha',
-  'kWh',
-  'MWh',
-  'ms',
-  'cm³',
-  'dl',
-  'hr',
-  'an',
-  'jour',
-  'yr',
-  'year',
-  'hour',
-  'day',
-]);
-export const lengths = new Set(['m', 'km', 'cm', 'mm', 'dm', 'ft', 'mi', 'yd', 'inch']);
+export const denominators = words(
+  'h s min l L m m² m³ km km² kg g t ml ha kWh MWh ms cm³ dl hr an jour yr year hour day',
+);
+export const lengths = words('m km cm mm dm ft mi yd inch');
 
 /** Units whose parts may follow ("2 h 15 min", "5 ft 2 in"): the part's symbol and how many make the whole. */
 export const parts: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map<

@@ -53,9 +53,10 @@ function readMeasure(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> |
   if (token.text === '°' || token.text === 'º') return degrees(reading, at);
   if (token.kind !== 'word') return null;
   const { measures, powersAfter, powersBefore } = lexicon.units;
-  const power = powersBefore.get(token.text);
+  const whole = phraseAt(tokens, at, measures);
+  const power = whole ? undefined : powersBefore.get(token.text);
   const start = power === undefined ? at : at + 1;
-  const word = phraseAt(tokens, start, measures);
+  const word = whole ?? phraseAt(tokens, start, measures);
   // "20 Minutes", "24 Heures": a capital makes it a name, unless the whole word is in capitals.
   if (word && !(isName(reading, start) && word.next === start + 1)) {
     const raised = power ?? powersAfter.get(tokens[word.next]?.text ?? '');
@@ -94,7 +95,8 @@ function readSymbol(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | 
   // "the '80s", "1990s": a decade.
   if (symbol === 's' && !token.gap && (tokens[at - 1]?.text ?? '').endsWith('0')) return null;
   // "14 h 30", "14h30": a time of day, or a span whose minutes cannot be told from one.
-  if (symbol === 'h' && after?.kind === 'figure' && after.text.length === 2) return null;
+  const isTimed = (symbol === 'h' || symbol === 's') && after?.kind === 'figure' && after.text.length === 2;
+  if (isTimed && !symbols.has(rawAt(reading, at + 2))) return null;
   const isRaised =
     lengths.has(symbol) &&
     after?.kind === 'figure' &&

@@ -208,6 +208,8 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   const behind = turnAt(reading, index + 1);
   const turn = led ?? behind;
   const isBacked = turn !== null || stage !== null || lexicon.monthLeads.has(before(tokens, index));
+  // "en sept ans": the abbreviation is a number too.
+  if (lexicon.numbers.atoms.has(token.text)) return null;
   if (lexicon.areMonthsCapital !== token.capital || (lexicon.shyMonths.has(token.text) && !isBacked))
     return null;
   const iso = dayIso(month, null, turn === null ? yearBehind(reading, index + 1) : null, turn, reference);

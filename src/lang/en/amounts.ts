@@ -75,7 +75,7 @@ const units: AmountLexicon['units'] = {
     ['kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km h|km hr', 'km/h'],
     ['miles per hour|miles an hour', 'mph'],
     [
-      'degree celsius|degrees celsiuselcius|degrees celcius|degrees c|degree c|deg celsius|deg c|degrees centigrade|celsius|celcius|centigrade',
+      'degree celsius|degrees celsius|degrees celcius|degrees c|degree c|deg celsius|deg c|degrees centigrade|celsius|celcius|centigrade',
       '°C',
     ],
     [
@@ -95,6 +95,7 @@ const units: AmountLexicon['units'] = {
     ['year+|yr+', 'years'],
     ['decade+', 'decades'],
     ['century|centuries', 'centuries'],
+    ['light year+', 'light-years'],
     ['times|fold', 'times'],
     ['turn+', 'turns'],
   ]),
@@ -108,6 +109,7 @@ const units: AmountLexicon['units'] = {
     ['cubic', '³'],
     ['cu', '³'],
   ]),
+  multiples: words('times'),
   ageUnits: words('years months weeks days'),
   casualUnits: words('s min h days weeks fortnights months years decades centuries times turns'),
 };
@@ -118,7 +120,7 @@ const counts: AmountLexicon['counts'] = {
   ),
   plural: /^\p{L}{2,}(?:[^sui\P{L}]s|[^\P{L}]ies)$/u,
   others: words(
-    'points goals sets games wins runs wickets times years months weeks days hours minutes seconds others yards percent places ranks hers yes thus plus minus towards perhaps always sometimes besides across news says means makes takes gives goes comes gets seems looks shows stands remains needs wants includes starts begins ends adds',
+    'thanks hurdles waves points goals sets games wins runs wickets times years months weeks days hours minutes seconds others yards percent places ranks hers yes thus plus minus towards perhaps always sometimes besides across news says means makes takes gives goes comes gets seems looks shows stands remains needs wants includes starts begins ends adds',
   ),
   maxModifiers: 3,
   peoples: /(?:ans|ians|ese|ish|ench|utch|ilis|stanis|eeks|urks|oles|edes|anes|ots)$/u,
@@ -149,6 +151,7 @@ const context: AmountLexicon['context'] = {
       'at-most',
     ],
   ]),
+  targets: words('up'),
   boundsBetween: toPhrases([
     ['about|around|roughly|nearly|almost|approximately|some|an estimated', 'about'],
     ['more than|over', 'over'],
@@ -217,17 +220,45 @@ const context: AmountLexicon['context'] = {
 };
 
 /** Words that stand inside noun phrases and end none. */
-const WITHIN_PHRASE = words('total other first');
+const WITHIN_PHRASE = words('total other first of the a an its his her their our your my');
+const PRONOUNS = words('little lot bit much many few one ones nothing something everything them');
 
 const about: AmountLexicon['about'] = {
   isAttributive: true,
-  behind: words('in of for'),
-  before: words('of at for'),
-  determiners: words('the a an its his her their our your my this that these those each every no'),
-  ends: new Set([...counts.stops].filter((word) => !WITHIN_PHRASE.has(word))),
-  verbs: words(
-    'rose rise risen rising climb jump grow grew grown increas fell fall fallen drop slip slid declin decreas reach hit total amount stand stood cost costs value worth estimat soar surg tumbl plung was were is are came come exceed topp doubl tripl',
+  contents: words('in of'),
+  notContents: words(
+    'cash stock shares exchange addition response part early late recent morning trading line return people',
   ),
+  priced: words('at for to by from'),
+  setters: words(
+    'rais lift cut cuts cutting bring brought boost slash push pushed trim lower reduc increas put puts',
+  ),
+  empty: words('total sum amount value rate pace average maximum minimum number range'),
+  determiners: words('the a an its his her their our your my each every no'),
+  melted: words(''),
+  of: words('of'),
+  links: words('in for at on from and'),
+  early: words(''),
+  later: null,
+  ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
+  trailing: words('now currently already'),
+  clauses: words(
+    'that which who whom and but as while when where if because since although though than whether',
+  ),
+  finite: words(
+    'said says say tell shows show expects expect lives live uses use owns own make want went saw sees found paid pay sold sell bought got gets won hold holds gave give take thinks think believe support back backs hits left worth',
+  ),
+  finiteShape: /.(?:ed|ly)$/u,
+  changes: words(
+    'widen narrow shrunk eased slowed cooled rose rise risen rises rising climb jump grow grew grown grows increas fell fall fallen falls drop dropped slip slid slipped declin decreas soar surg tumbl plung edg dipped doubl tripl shrank slumped sank gain inch',
+  ),
+  moves: words('lost loses gained gains shed sheds added adds'),
+  levels: words(
+    'reach hit hits total totalled amount stood stand stands cost costs valued worth estimated was were is are came come exceed topp averag remain',
+  ),
+  endings: /^(?:s|e|es|d|ed|ing)$/u,
+  auxiliaries: words('expected forecast projected set likely currently nearly almost'),
+  bridges: words('nearly almost roughly much high low well some'),
 };
 
 export const amounts: AmountLexicon = {

@@ -106,6 +106,7 @@ const COUNTRIES = {
 
 /** Currencies, and the words that settle an ambiguous one. */
 export const money: MoneyLexicon = {
+  letters: new Map(),
   nouns: toPhrases<CurrencyWord>([
     ...Object.entries(FAMILIES).map(([family, nouns]): [string, CurrencyWord] => [nouns, { family }]),
     ['greenback+', { family: 'dollar', country: 'US' }],

@@ -82,6 +82,7 @@ const units: AmountLexicon['units'] = {
     ['an+|année+', 'ans'],
     ['décennie+', 'décennies'],
     ['siècle+', 'siècles'],
+    ['année lumière|années lumière', 'années-lumière'],
     ['fois', 'fois'],
     ['tour+', 'tours'],
   ]),
@@ -92,6 +93,7 @@ const units: AmountLexicon['units'] = {
     ['cubes', '³'],
   ]),
   powersBefore: new Map(),
+  multiples: words('fois'),
   ageUnits: words('ans mois'),
   casualUnits: words('s min h jours semaines mois trimestres ans décennies siècles fois tours °'),
 };
@@ -102,7 +104,7 @@ const counts: AmountLexicon['counts'] = {
   ),
   plural: /^\p{L}{3,}[sx]$/u,
   others: words(
-    'buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes jamais toujours près hors ailleurs dessous dessus jusqu parmis toutes mes tes nos vos eux quels quelles lesquels mars',
+    'graves buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes jamais toujours près hors ailleurs dessous dessus jusqu parmis toutes mes tes nos vos eux quels quelles lesquels mars',
   ),
   maxModifiers: 1,
   peoples:
@@ -134,6 +136,7 @@ const context: AmountLexicon['context'] = {
     ['au moins|au minimum|minimum|pas moins de|à partir de|dès', 'at-least'],
     ["jusqu'à|jusqu'aux|jusqu'au|au plus|au maximum|maximum|tout au plus|pas plus de", 'at-most'],
   ]),
+  targets: words('jusqu'),
   boundsBetween: toPhrases([
     ["près de|près d'|environ|quelque|presque", 'about'],
     ["plus de|plus d'", 'over'],
@@ -199,28 +202,65 @@ const context: AmountLexicon['context'] = {
   ]),
   agesAfter: toPhrases([["d'âge|d'existence|révolus", true]]),
   persons: words(
-    'homme femme garçon fille enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes ressortissant policier mineur mineure',
+    'homme femme garçon fille fillette garçonnet nourrisson lycéen lycéenne collégien collégienne élève patient patiente touriste randonneur randonneuse skieur employé employée enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes ressortissant policier mineur mineure',
   ),
   indexCues: words('cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture s&p'),
   notPerBehind: words(''),
   pointCues: words(
-    '% pourcent taux croissance chômage pib inflation sondage sondages intentions prévision prévisions prélèvements tva cotisations',
+    '% pourcent taux erreur abstention participation popularité suffrages voix croissance chômage pib inflation sondage sondages intentions prévision prévisions prélèvements tva cotisations',
   ),
 };
 
 /** Words that stand inside noun phrases and end none. */
-const WITHIN_PHRASE = words('de d du des la le les l un une');
+const WITHIN_PHRASE = words('de d du des la le les l un une son sa ses leur leurs ce cet cette ces');
+const PRONOUNS = words('j ai cela ceci ça celui celle ceux celles lui peu beaucoup rien tant autant');
+const OF = words('de d du des');
 
 const about: AmountLexicon['about'] = {
   isAttributive: false,
-  behind: words('de d du des en'),
-  before: words('de d à'),
+  contents: words('de d'),
+  notContents: words('plus moins fait côté janvier février mars avril part ici reste'),
+  priced: words('à'),
+  setters: words('port ramen relev abaiss fix chiffr évalu estim augment rédui fai'),
+  empty: words(
+    'montant somme total barre cap seuil ordre raison rythme niveau maximum minimum moyenne nombre',
+  ),
   determiners: words(
     'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune',
   ),
-  ends: new Set([...counts.stops].filter((word) => !WITHIN_PHRASE.has(word))),
-  verbs: words(
-    "élèv s'élev élev attei attein estim évalu chiff représent coût cout mont grimp progress augment baiss recul chut tomb bond dépass totalis affich établ ressort ressor stagn plafonn franch rapport passe passé passai",
+  melted: words('au aux'),
+  of: OF,
+  links: words('dans en pour sur à au aux par entre chez et'),
+  early: words(
+    'petit petits petites grand grands grande grandes gros nouveau nouveaux nouvelle nouvelles autres jeunes forte fort légère simple bon',
+  ),
+  later:
+    /(?:(?:al|el|elle|if|ive|ien|ienne|ais|aise|ain|aine|able|ible|é|ée|ise|net|nette|brut|brute|ique|aire|euse|public|ourant)s?|aux|eux|is)$/u,
+  ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
+  trailing: words(
+    'désormais environ aussi encore proche supérieur supérieure inférieur inférieure doté dotée estimé estimée évalué fixé fixée',
+  ),
+  clauses: words(
+    'que qu qui quoi dont où et mais or car si comme quand lorsque alors tandis puisque selon ou',
+  ),
+  finite: words(
+    'va vont fait font peut peuvent doit doivent veut veulent vient viennent dit disent tient prend met voit sait reste restent touche touchent gagne gagnent vit vivent permet perd croit estime estiment pense pensent juge jugent indique explique annonce prévoit compte affirme assure utilise utilisent déclare correspond',
+  ),
+  finiteShape: /.(?:aient|èrent|ssent|[eiu]r(?:a|ont|ait))$|(?:[^fr]|.pr)ait$/u,
+  changes: words(
+    'grimp mont bond augment progress baiss recul chut tomb diminu flamb plong cédé gagn bondi passe passé passai passer rebond dégringol descend descendu',
+  ),
+  moves: words('perd perdait perdu perdra gagn céd cèd lâch prend prenait'),
+  levels: words(
+    'élèv élev atteint atteignent atteignait atteindra atteindre atteindrait estim évalu chiffr coût cout vaut vaudra valait dépass totalis affich établi établit établissait ressort ressortait stagn plafonn franchi franchit rapport est était étaient sont sera serait étaient été représent',
+  ),
+  endings:
+    /^(?:e|ent|ait|aient|ant|a|èrent|er|[ei]ront|[ei]ra|[ei]rait|[ei]raient|it|irent|issai(?:en)?t|issent|ées?|és?|u|i)$/u,
+  auxiliaries: words(
+    'également désormais nettement fortement même devrait devraient pourrait va peut doit devait en',
+  ),
+  bridges: words(
+    'désormais seulement presque hausse baisse recul jusqu jusque quelque même atteindre hui aujourd cap barre',
   ),
 };
 
