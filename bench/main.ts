@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from '../build';
+import { amountsBench } from './amounts/amounts';
 import { analysisBench } from './names/analysis';
 import { namesBench, type NamesRow } from './names/names';
 import { SCORED_TYPES } from './names/passages';
@@ -20,6 +21,10 @@ const MAX_RATIO: Record<ReturnType<typeof repeatSpeed>['rows'][number]['text'], 
 const MAX_GROWTH = 15;
 /** Reading does what Readability does, and maps every word back to the page: visibility, roles, offsets. */
 const MAX_READING_RATIO = 3;
+/** Our speed on the same articles, in times of the library's. */
+const MIN_SPEED_RATIO: Readonly<Record<string, number>> = { 'Recognizers-Text': 100, compromise: 20 };
+/** Code and tables of amounts and dates, both languages. */
+const MAX_AMOUNTS_KB = 25;
 /** Names against the libraries: how many times slower, and how many points of F1 behind, each must be. */
 const MIN_TIMES_SLOWER = 5;
 const MIN_POINTS_BEHIND = 25;
@@ -36,6 +41,7 @@ async function main(): Promise<void> {
   const sections = [
     repeatSection(),
     await readingSection(),
+    await amountsSection(),
     await namesSection(),
     await analysisSection(),
     await sizeSection(),
@@ -146,6 +152,32 @@ async function analysisSection(): Promise<Section> {
         ];
       }),
     ),
+  };
+}
+
+async function amountsSection(): Promise<Section> {
+  const { quality, speed, sizeKb } = await amountsBench();
+  return {
+    title: 'Amounts: ours beside the libraries',
+    note: 'F1 on the sentences of `bench/amounts`, which ours was developed on too; speed on the sample articles, one run.',
+    verdicts: [
+      ...quality.map(({ system, language, kind, f1 }): Verdict => ({
+        what: `${kind}, ${language}: ${system}`,
+        measured: 100 * f1,
+        budget: null,
+        unit: 'points',
+      })),
+      ...speed
+        .filter(({ system }) => system in MIN_SPEED_RATIO)
+        .map(({ system, ratio }): Verdict => ({
+          what: `speed in times of ${system}`,
+          measured: ratio,
+          budget: MIN_SPEED_RATIO[system] ?? null,
+          limit: 'at least',
+          unit: 'x',
+        })),
+      { what: 'code and tables of both languages', measured: sizeKb, budget: MAX_AMOUNTS_KB, unit: 'kB' },
+    ],
   };
 }
 
