@@ -80,6 +80,10 @@ export interface ActorLexicon {
   /** Roles that are held in an organisation ("patron d'…"), and words before one's employer: "chez". */
   readonly leaders: ReadonlySet<string>;
   readonly employers: ReadonlySet<string>;
+  /** How further nouns for people end, lower case: "agronome", "shareholder". */
+  readonly roleEndings: RegExp;
+  /** Nouns of time, which an apposition with "a" is not about a person by ("a day later"). */
+  readonly timeNouns: ReadonlySet<string>;
   /** Roles that tell little: "homme", "member". */
   readonly vague: ReadonlySet<string>;
   /** What looks like a name and is none: acronyms of things, peoples, months and days. */

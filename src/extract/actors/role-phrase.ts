@@ -1,4 +1,5 @@
 import type { ActorType } from '../../report';
+import type { ActorLexicon } from './lexicon';
 import { isRole, type NameRun, type View } from './names';
 import { plainWord, sentenceAround, type Token } from './reading';
 
@@ -98,10 +99,17 @@ function skipAge(at: number, end: number, { reading, lexicon }: View): number {
 function isNoun(token: Token | undefined, type: ActorType, { lexicon }: View): boolean {
   if (!token?.word) return false;
   const word = plainWord(token);
-  if (type === 'person') return isRole(word, lexicon);
+  if (type === 'person') return isRole(word, lexicon) || endsLikeRole(token, lexicon);
   if (token.capital && token.text !== token.text.toUpperCase()) return false;
   if (type === 'organisation') return lexicon.organisations.has(word);
   return lexicon.places.has(word);
+}
+
+/** In small letters and of the open class of nouns for people; not what an organisation or a place is. */
+function endsLikeRole({ capital, lower }: Token, lexicon: ActorLexicon): boolean {
+  const isOther =
+    lexicon.organisations.has(lower) || lexicon.places.has(lower) || lexicon.modifiers.has(lower);
+  return !capital && !isOther && !lexicon.breaks.has(lower) && lexicon.roleEndings.test(lower);
 }
 
 const isBreak = (token: Token | undefined, { lexicon }: View): boolean =>
@@ -153,11 +161,32 @@ function headAfter(at: number, end: number, type: ActorType, view: View): number
   const isOpened =
     first !== undefined && (opens(plainWord(first)) || isNoun(first, type, view) || isOwned(at, end, view));
   if (!isOpened) return -1;
+  const open = type === 'person' ? openHead(at, end, view) : -1;
+  if (open >= 0) return open;
   for (let i = at; i < Math.min(end, at + MAX_WORDS_BEFORE_NOUN); i++) {
     const token = tokens[i];
     if (isNoun(token, type, view)) return lastNoun(i, end, type, view);
     if (!token || isBreak(token, view) || (!token.word && !POSSESSIVE.test(token.text))) return -1;
     if (lexicon.links.has(plainWord(token)) && i > at) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The noun of "a second cousin of …" behind a person: the word before the first link or mark, whatever it is, in a
+ * language where an article does not open adverbs as well.
+ */
+function openHead(at: number, end: number, { reading, lexicon }: View): number {
+  const { tokens } = reading;
+  const opener = lexicon.determiners.get(plainWord(tokens[at]));
+  if (!lexicon.titlesTouchNames || !opener || opener.definite || opener.plural) return -1;
+  for (let i = at + 1; i < Math.min(end, at + MAX_WORDS_BEFORE_NOUN); i++) {
+    const word = plainWord(tokens[i]);
+    const next = tokens[i + 1];
+    if (!tokens[i]?.word || lexicon.timeNouns.has(word) || lexicon.breaks.has(word)) return -1;
+    const closes =
+      !next?.word || lexicon.links.has(next.lower) || lexicon.relatives.has(next.lower) || i + 1 >= end;
+    if (closes) return tokens[i]?.capital ? -1 : i;
   }
   return -1;
 }

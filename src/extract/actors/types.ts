@@ -121,7 +121,8 @@ function addIntroduction(votes: Votes, run: NameRun, view: View): void {
   const behind = tokens[run.to + (comma ? 1 : 0)];
   if (comma && /^[1-9]\p{N}$/u.test(behind?.text ?? '') && run.type !== 'LOC') votes.PER += 1.5;
   if (behind?.lower === 'who') votes.PER += 2;
-  if (phraseAfter(run, 'person', view)) votes.PER += 1.5;
+  const role = phraseAfter(run, 'person', view);
+  if (role && isRole(plainWord(tokens[role.noun]), view.lexicon)) votes.PER += 1.5;
   if (run.type !== 'LOC' && phraseAfter(run, 'organisation', view)) votes.ORG += 1;
 }
 

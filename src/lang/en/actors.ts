@@ -143,6 +143,13 @@ export const actors: ActorLexicon = {
     words('ceo executive founder cofounder co-founder owner employees shareholders subsidiary'),
   ),
   employers: new Set(),
+  roleEndings:
+    /(?:ist|ician|woman|man|holder|keeper|maker|worker|seller|grower|trader|farmer|trainer|teacher|designer|fighter|runner|player|builder|owner|writer|dealer|mooner)$/u,
+  timeNouns: new Set(
+    words(
+      'day week weekend month year decade century time moment minute hour second while few bit lot little',
+    ),
+  ),
   vague: new Set(
     words('member friend colleague resident victim witness father mother son daughter host star legend head'),
   ),

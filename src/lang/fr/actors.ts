@@ -206,6 +206,9 @@ export const actors: ActorLexicon = {
     ),
   ),
   employers: new Set(['chez']),
+  roleEndings:
+    /(?:euse|trice|ienne|icien|iste|logue|nome|esse|tière|chère|gère|[clt]teur|nteur|adeur|ateur|isseur|andier|ancier|icier|agiste|aniste)$/u,
+  timeNouns: new Set(words('jour semaine mois année an fois heure minute')),
   vague: new Set(
     words(
       'homme femme membre figure victime témoin habitant habitante voisin voisine père mère fils fille un une autre',
