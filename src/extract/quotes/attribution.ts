@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span';
+import { subjectOf } from './cue-subject';
 import { isAdverbial, mayInvert, type Cue } from './cues';
 import { isSign, sentenceOf, textOf, type Passage, type Unit } from './passage';
-import { nounPhrase, phraseAt, phraseBefore, type Phrase } from './phrases';
-import { sourceFrames, type SourceFrame } from './sources';
-import { agentAfter, subjectAfter, subjectBefore, topicOf } from './subjects';
+import { phraseAt } from './phrase-at';
+import type { Phrase } from './phrases';
+import { spanOf, wordCount, type Reading } from './reading';
+import { subjectAfter, subjectBefore, topicOf } from './subjects';
 
 /** How marked words are tied to whoever said them. */
 export interface Attribution {
@@ -19,46 +21,6 @@ export interface Attribution {
   readonly onlyWords: boolean;
 }
 
-/** What has been read of the passage, by unit. */
-export interface Reading {
-  readonly passage: Passage;
-  readonly cues: readonly Cue[];
-  readonly cueStarting: ReadonlyMap<number, Cue>;
-  /** For each unit, how many cues end at or before it. */
-  readonly cuesUpTo: readonly number[];
-  readonly sources: readonly SourceFrame[];
-  readonly sourcesUpTo: readonly number[];
-}
-
-export function toReading(passage: Passage, cues: readonly Cue[]): Reading {
-  const sources = sourceFrames(passage);
-  return {
-    passage,
-    cues,
-    cueStarting: new Map(cues.map((cue) => [cue.from, cue])),
-    cuesUpTo: countUpTo(
-      passage.units.length,
-      cues.map((cue) => cue.to),
-    ),
-    sources,
-    sourcesUpTo: countUpTo(
-      passage.units.length,
-      sources.map((source) => source.from + 1),
-    ),
-  };
-}
-
-/** How many of the sorted `ends` are at most i, for each i from 0 to `size`. */
-function countUpTo(size: number, ends: readonly number[]): number[] {
-  const counts: number[] = [];
-  let count = 0;
-  for (let at = 0; at <= size; at++) {
-    while ((ends[count] ?? Infinity) <= at) count++;
-    counts.push(count);
-  }
-  return counts;
-}
-
 /** Marked words reach this many units for a cue. */
 const MAX_REACH = 40;
 /** "s'est dit très « … »": a reflexive verb has its words close by. */
@@ -66,10 +28,6 @@ const MAX_REFLEXIVE_REACH = 5;
 /** So few words are no utterance that a verb without comma could follow. */
 const MIN_BARE_WORDS = 4;
 
-export const spanOf = (passage: Passage, from: number, to: number): Span => ({
-  start: passage.units[from]?.start ?? 0,
-  end: passage.units[to - 1]?.end ?? 0,
-});
 const cueSpan = (passage: Passage, cue: Cue): Span => {
   const from =
     passage.units[cue.from]?.kind === 'word' &&
@@ -94,7 +52,6 @@ const inner = (passage: Passage, at: number): string => {
   const marked = passage.marked[passage.units[at]?.marked ?? -1];
   return marked ? passage.source.slice(marked.start, marked.end) : '';
 };
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 const nextQuote = (passage: Passage, at: number): number => {
   const next = passage.unitOf[(passage.units[at]?.marked ?? -1) + 1];
   return next ?? passage.units.length;
@@ -298,82 +255,6 @@ function reaches(passage: Passage, cue: Cue, at: number): boolean {
   }
   return true;
 }
-
-/** Subject of the cue number `nth`, which must not be below unit `from`; null when the cue is no report at all. */
-export function subjectOf(
-  reading: Reading,
-  cue: Cue,
-  nth: number,
-  from: number,
-): { phrase: Phrase | null; shared: boolean } | null {
-  const { passage } = reading;
-  const { units, lexicon } = passage;
-  if (cue.passive) {
-    const phrase = agentAfter(passage, cue);
-    return cue.mood === 'participle' && !phrase ? null : { phrase, shared: false };
-  }
-  if (cue.mood === 'infinitive') {
-    // "Et la romancière de conclure :"
-    const link = isSign(units[cue.from - 1], "'") ? cue.from - 2 : cue.from - 1;
-    if (!lexicon.binders.has(units[link]?.text ?? '') || link < from) return null;
-    const phrase = phraseBefore(passage, link, from, null);
-    const isEllipsis = phrase !== null || lexicon.coordinators.has(units[link - 1]?.text ?? '');
-    return isEllipsis && (phrase === null || phrase.from <= from + 2)
-      ? { phrase, shared: phrase === null }
-      : null;
-  }
-  const subject = subjectBefore(passage, cue, from);
-  const isVague = subject.phrase?.vague === true && subject.phrase.form === 'pronoun';
-  if (isVague && subject.phrase && isFirstPerson(passage, subject.phrase)) return null;
-  if (!subject.shared && !isVague) return subject;
-  for (let other = nth - 1; other >= 0; other--) {
-    const before = reading.cues[other];
-    if (!before || before.from < from) break;
-    if (before.mood === 'finite' && !before.passive) {
-      const own =
-        before.pronoun >= 0
-          ? nounPhrase(passage, before.pronoun, before.pronoun + 1)
-          : isInciseCue(reading, before)
-            ? subjectAfter(passage, before, cue.from)
-            : subjectBefore(passage, before, from).phrase;
-      if (own) return { phrase: own, shared: false };
-    }
-  }
-  if (isVague) return { phrase: null, shared: false };
-  const topic = topicOf(passage, cue.core);
-  return topic && topic.to <= cue.from
-    ? { phrase: topic, shared: false }
-    : { phrase: laterMain(reading, cue, nth), shared: true };
-}
-
-/** "En rappelant que …, le maire a": the subject of the clause that follows. */
-function laterMain(reading: Reading, cue: Cue, nth: number): Phrase | null {
-  if (cue.mood !== 'gerund') return null;
-  const next = reading.cues[nth + 1];
-  const { to } = sentenceOf(reading.passage, cue.core);
-  if (next && next.from < to && next.mood === 'finite')
-    return subjectBefore(reading.passage, next, cue.to).phrase;
-  const { units, lexicon } = reading.passage;
-  for (let at = cue.to; at < to; at++) {
-    if (!isSign(units[at], ',')) continue;
-    const phrase = phraseAt(reading.passage, at + 1, to);
-    if (
-      phrase &&
-      (lexicon.auxiliaries.has(units[phrase.to]?.text ?? '') ||
-        lexicon.verbs.has(units[phrase.to]?.text ?? ''))
-    )
-      return phrase;
-  }
-  return null;
-}
-
-const isInciseCue = (reading: Reading, cue: Cue): boolean => {
-  const before = reading.passage.units[cue.from - 1];
-  return before?.kind === 'quote' || isSign(before, ',');
-};
-
-const isFirstPerson = (passage: Passage, phrase: Phrase): boolean =>
-  passage.lexicon.firstPerson.has(passage.units[phrase.head]?.text ?? '');
 
 /** "Les gares « ferment » lundi, a indiqué X": the cue closes the sentence that holds the words. */
 function laterIncise(reading: Reading, at: number): Attribution | null {

@@ -1,6 +1,7 @@
-import type { Reading } from './attribution';
+import type { Reading } from './reading';
 import { isSign, sentenceOf, type Passage } from './passage';
-import { nounPhrase, isNameWord, nameEnd, type Phrase } from './phrases';
+import { isNameWord, nameEnd } from './names';
+import { nounPhrase, type Phrase } from './phrases';
 import { topicOf } from './subjects';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor } from '../../report';
-import { givenGender, isBeforeName, isNameWord, nameEnd } from './phrases';
+import { givenGender, isBeforeName, isNameWord, nameEnd } from './names';
 import type { Gender, NounKind } from './lexicon';
 import { isSign, sentenceOf, type Passage } from './passage';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
-import { wordCount } from './attribution';
+import { wordCount } from './reading';
 import { nameMentions } from './entities';
 import type { QuoteLexicon } from './lexicon';
 import { isRead, sentenceOf, type Passage } from './passage';

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { isSign, sentenceOf, type Passage } from './passage';
-import { phraseAt, type Phrase } from './phrases';
+import { phraseAt } from './phrase-at';
+import type { Phrase } from './phrases';
 
 /** "selon le parquet", "according to Halden Bank": units [from, to). */
 export interface SourceFrame {

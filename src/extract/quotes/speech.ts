@@ -1,4 +1,5 @@
-import { wordCount, type Attribution } from './attribution';
+import type { Attribution } from './attribution';
+import { wordCount } from './reading';
 import { isSign, sentenceOf, textOf, type Passage } from './passage';
 
 /** What is known of the last quotation when the next marked words are judged. */

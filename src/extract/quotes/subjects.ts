@@ -1,7 +1,10 @@
 import type { Cue } from './cues';
 import { isAdverbial } from './cues';
 import { isSign, sentenceOf, type Passage } from './passage';
-import { isGrammar, nameEnd, nounPhrase, phraseAt, phraseBefore, type Phrase } from './phrases';
+import { isGrammar, nameEnd } from './names';
+import { phraseAt } from './phrase-at';
+import { phraseBefore } from './phrase-before';
+import { nounPhrase, type Phrase } from './phrases';
 
 /** Who says it, as the grammar around a cue tells. `shared`: its subject is that of the cue before. */
 export interface Subject {
