@@ -10,6 +10,7 @@ export const checks: CheckLexicon = {
     'people persons person times days day months month years year hours hour minutes minute weeks week seconds points others cases sides members men women children countries dollars',
   ),
   definite: words('the this that these those'),
+  indefinite: words('a an'),
   differences: words(
     'against initially initial previous previously earlier first second third new newer latest last former old other others another including among revised raised updated corrected provisional finally now yesterday next further more additional remaining each half third quarter below above under up down instead originally only annual monthly about around roughly some nearly cut lowered',
   ),

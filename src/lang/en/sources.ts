@@ -49,7 +49,7 @@ export const sources: SourceLexicon = {
   ),
   pronouns: words('him her them it'),
   ends: words(
-    'is are was were has have had will would could may might can said says say told that which who whose and but or while as on in at for to with when where after before because he she they it by',
+    'is are was were has have had will would could may might can said says say told that which who whose and but or while as on in at for to with when where after before because he she they it by seen reviewed obtained quoted cited published released',
   ),
   definite: words('the this that these those same'),
   links: words('of from for at by with to on about'),

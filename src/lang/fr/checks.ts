@@ -10,6 +10,7 @@ export const checks: CheckLexicon = {
     'personnes personne gens fois jours jour mois ans an années heures heure minutes minute semaines semaine secondes points autres cas parties côtés premiers derniers euros pays membres hommes femmes enfants',
   ),
   definite: words('le la les l ce cet cette ces'),
+  indefinite: words('un une'),
   differences: words(
     'contre initialement initial initiale précédent précédente précédemment auparavant premier première seconde second deuxième troisième nouvelle nouveau nouveaux nouvelles dernière dernier ancienne ancien autre autres dont parmi révisé révisée relevé relevée porté portée passé passée finalement désormais provisoire actualisé corrigé hier année suivante encore supplémentaire supplémentaires restants restantes chacun chacune moitié tiers quart mieux inférieur supérieur jusqu réduit réduite ramené ramenée abaissé abaissée seulement annuel mensuel environ quelque près',
   ),

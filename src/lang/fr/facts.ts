@@ -26,7 +26,7 @@ export const facts: FactLexicon = {
       "envisagerait envisageraient préparerait prépareraient négocierait négocieraient détiendrait détiendraient posséderait posséderaient possèderait possèderaient songerait songeraient chercherait chercheraient étudierait étudieraient réunirait réuniraient s'apprêterait apprêterait apprêteraient discuterait discuteraient réclamerait réclameraient compterait compteraient miserait viserait viseraient disposerait disposeraient dissimulerait dissimuleraient cacherait cacheraient refuserait refuseraient hésiterait hésiteraient travaillerait travailleraient vivrait vivraient souffrirait souffriraient remonterait remonteraient daterait dateraient figurerait figureraient convoiterait convoiteraient lorgnerait lorgneraient plancherait plancheraient courrait courraient",
     ),
     between: words(
-      "ne n se s l le la les lui leur y en pas plus jamais déjà bien donc ainsi aussi également toujours encore notamment même alors ensuite finalement depuis tous toutes tout récemment largement directement lourdement ' ’ été",
+      "ne n se s l le la les lui leur y en pas plus jamais déjà bien donc ainsi aussi également toujours encore notamment même alors ensuite finalement depuis tous toutes tout récemment largement directement lourdement toutefois parfois cependant pourtant néanmoins quant lundi mardi mercredi jeudi vendredi samedi dimanche hier ' ’ été",
     ),
     hypotheses: toPhrases([
       ["même si|si bien|si ce n'est|si peu|si longtemps|et si", false],
@@ -41,7 +41,9 @@ export const facts: FactLexicon = {
     ),
     vagueSubjects: words('ce c ça cela ceci on nous vous je j tu qui-ce'),
     impersonal: words('il'),
-    impersonalTails: words('de d que qu temps préférable possible nécessaire utile souhaitable question'),
+    impersonalTails: words(
+      'de d que qu temps préférable possible nécessaire utile souhaitable question prudent logique bon normal sage plus',
+    ),
     subordinators: words('que qu si où'),
     pastAuxiliaries: words('a ont avait avaient eut s’était était étaient ayant avoir'),
     pastForms: /(?:ait|aient|èrent|irent|it|a)$/u,

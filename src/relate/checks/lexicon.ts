@@ -10,6 +10,8 @@ export interface CheckLexicon {
   readonly anyUnits: ReadonlySet<string>;
   /** "les", "ces", "the": take up what was named before. */
   readonly definite: ReadonlySet<string>;
+  /** "un", "a": bring in something else. */
+  readonly indefinite: ReadonlySet<string>;
   /** Near a figure, they say why it differs from another: "contre", "première", "revised", "dont". */
   readonly differences: ReadonlySet<string>;
   /** Before or behind an amount that sums up those before it: "soit au total", "in all". */

@@ -20,6 +20,7 @@ const MAX_COMPARED = 24;
 const MIN_DIGITS = 3;
 const FACTORS: readonly number[] = [10, 100, 1e3, 1e6];
 const NEAR_WORDS = 6;
+const NEAR_ARTICLE = 4;
 
 /**
  * Figures of the same thing that differ between two statements: the same digits at another magnitude, the same digits in
@@ -50,7 +51,11 @@ function against(figure: Figure, known: readonly Figure[], dates: readonly DateM
     const digits = digitsOf(figure.amount.value);
     if (factor !== null && digits.length >= 2 && isSameThing(first, figure, digits.length >= MIN_DIGITS))
       return { kind: 'magnitude', first: toPlace(first), second: toPlace(figure), factor };
-    if (isSwapped(first.amount.value, figure.amount.value) && isSameThing(first, figure, true))
+    if (
+      isSwapped(first.amount.value, figure.amount.value) &&
+      !isNew(figure) &&
+      isSameThing(first, figure, true)
+    )
       return { kind: 'disagreement', first: toPlace(first), second: toPlace(figure) };
   }
   return takenUp(figure, known, others);
@@ -94,6 +99,13 @@ function isSwapped(a: number, b: number): boolean {
     ratio > 0.5 &&
     ratio < 2
   );
+}
+
+/** "a bid of 4 millions": an article that brings in something not named before. */
+function isNew({ from, line }: Figure): boolean {
+  for (let at = from - NEAR_ARTICLE; at < from; at++)
+    if (line.lexicon.indefinite.has(wordAt(line, at))) return true;
+  return false;
 }
 
 /** By what is measured where both tell, else by many words around them. */

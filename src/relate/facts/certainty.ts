@@ -71,7 +71,7 @@ function hearsayVerbs(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || quoted[at]) continue;
-    const isModal = isReported && lexicon.onlyReported.has(token.text);
+    const isModal = isReported && !token.capital && lexicon.onlyReported.has(token.text);
     const next = isModal ? at + 1 : hearsayEnd(statement, at, { isBacked, isReported }, lexicon);
     if (next === null) continue;
     if (!isChecked && (statement.tokens.at(-1)?.text === '?' || isHypothetical(statement, lexicon)))
@@ -129,7 +129,7 @@ function isImpersonal({ tokens }: Statement, at: number, lexicon: HedgeLexicon):
     const word = tokens[before]?.text ?? '';
     if (lexicon.vagueSubjects.has(word)) return true;
     if (lexicon.impersonal.has(word)) {
-      return tokens.slice(at + 1, at + 1 + NEAR_WORDS).some(({ text }) => lexicon.impersonalTails.has(text));
+      return tokens.slice(at + 1, at + 3).some(({ text }) => lexicon.impersonalTails.has(text));
     }
     if (!lexicon.between.has(word) && !/^['’]$/u.test(word)) return false;
   }

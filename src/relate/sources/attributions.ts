@@ -47,15 +47,16 @@ export function findAttributions(
     if (own) {
       last = own;
       const ends: readonly (NamedSource | null)[] = [own.source, own.source.via];
-      for (const end of ends) if (end?.kind === 'media' && isNameOf(end)) media = end;
+      for (const end of ends) if (end && canPublish(end)) media = end;
     }
     found.push(own);
   }
   return found;
 }
 
-/** "le quotidien" names no medium. */
-const isNameOf = ({ actor, name }: NamedSource): boolean => actor !== null || /\p{Lu}/u.test(name);
+/** Whom "le quotidien" may take up: not everybody knows of every name that it is a newspaper's. */
+const canPublish = ({ kind, actor, name }: NamedSource): boolean =>
+  (kind === 'media' || kind === 'organisation') && (actor !== null || /\p{Lu}/u.test(name));
 
 /** "Selon X", "d'après elle", "toujours selon le quotidien". */
 function byCue(passage: Passage, media: NamedSource | null, last: Attribution | null): Attribution | null {
