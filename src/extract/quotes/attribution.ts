@@ -19,6 +19,8 @@ export interface Attribution {
   readonly adjacent: boolean;
   /** It takes only words within its complement: "évoque", never a sentence. */
   readonly onlyWords: boolean;
+  /** The words stand in a clause behind "que". */
+  readonly inClause: boolean;
 }
 
 /** Marked words reach this many units for a cue. */
@@ -97,6 +99,7 @@ function after(reading: Reading, at: number): Attribution | null {
         cue: cueSpan(passage, cue),
         adjacent: true,
         onlyWords: false,
+        inClause: false,
       };
   }
   if (!isNewSentence) {
@@ -109,6 +112,7 @@ function after(reading: Reading, at: number): Attribution | null {
         cue: frame.cue,
         adjacent: true,
         onlyWords: false,
+        inClause: false,
       };
   }
   if (lexicon.subjectFirst && isSpoken) {
@@ -148,6 +152,7 @@ function subjectFirst(
     cue: cueSpan(passage, cue),
     adjacent: true,
     onlyWords: false,
+    inClause: false,
   };
 }
 
@@ -178,6 +183,7 @@ function openVerb(passage: Passage, at: number, before: number): Attribution | n
     cue: spanOf(passage, at, verb + 1),
     adjacent: true,
     onlyWords: false,
+    inClause: false,
   };
 }
 
@@ -218,6 +224,7 @@ function lead(reading: Reading, at: number): Attribution | null {
         (cue.to === at - 1 &&
           (isColon || lexicon.that.has(units[at - 1]?.text ?? '') || isSign(units[at - 1], ','))),
       onlyWords: !isColon && frames !== undefined && !frames.has('that'),
+      inClause: lexicon.that.has(units[cue.to]?.text ?? ''),
     };
   }
   return null;
@@ -275,6 +282,7 @@ function laterIncise(reading: Reading, at: number): Attribution | null {
         cue: cueSpan(passage, cue),
         adjacent: false,
         onlyWords: false,
+        inClause: false,
       };
   }
   return null;
@@ -302,6 +310,7 @@ function source(reading: Reading, at: number): Attribution | null {
       cue: before.cue,
       adjacent: before.to >= at - 1,
       onlyWords: true,
+      inClause: false,
     };
   if (behind && behind.from < to && !behind.strict && behind.from - at < MAX_REACH)
     return {
@@ -311,6 +320,7 @@ function source(reading: Reading, at: number): Attribution | null {
       cue: behind.cue,
       adjacent: false,
       onlyWords: false,
+      inClause: false,
     };
   return null;
 }
@@ -327,5 +337,13 @@ function bareColon(reading: Reading, at: number): Attribution | null {
   if (!isSign(passage.units[at - 1], ':')) return null;
   const topic = topicOf(passage, at);
   const phrase = topic && topic.to <= at - 1 && !topic.vague ? topic : null;
-  return { link: 'colon', phrase, shared: false, cue: null, adjacent: true, onlyWords: false };
+  return {
+    link: 'colon',
+    phrase,
+    shared: false,
+    cue: null,
+    adjacent: true,
+    onlyWords: false,
+    inClause: false,
+  };
 }

@@ -161,6 +161,7 @@ function countWords(passage: Passage, from: number, end: number): number {
   return count;
 }
 
+const MAX_APPOSITION_UNITS = 12;
 /** Words of an apposition before its noun, or of a role before the name. */
 const MAX_ROLE_UNITS = 5;
 
@@ -191,6 +192,7 @@ function roleAt(passage: Passage, entity: Entity, at: number, step: 1 | -1): voi
     const article = lexicon.determiners.get(
       units[index - (isSign(units[index - 1], "'") ? 2 : 1)]?.text ?? '',
     );
+    if (step > 0 && !isClosed(passage, index + 1)) return;
     if (article?.plural === true || (entity.kind !== null && entity.kind !== role.kind)) return;
     entity.kind = role.kind;
     entity.roles.add(unit.text);
@@ -198,4 +200,20 @@ function roleAt(passage: Passage, entity: Entity, at: number, step: 1 | -1): voi
     if (gender) entity.gender = gender;
     return;
   }
+}
+
+/** An apposition ends with a comma or the sentence before any verb: not so in "In June, the council said". */
+function isClosed(passage: Passage, at: number): boolean {
+  const { units, lexicon } = passage;
+  for (let index = at; index < at + MAX_APPOSITION_UNITS; index++) {
+    const unit = units[index];
+    if (!unit || unit.sentence !== units[at - 1]?.sentence || isSign(unit, ',.;)')) return true;
+    const isVerb =
+      lexicon.auxiliaries.has(unit.text) ||
+      lexicon.verbs.has(unit.text) ||
+      (lexicon.cues.has(unit.text) && !lexicon.nounForms.has(unit.text));
+    if (isVerb) return false;
+    if (lexicon.relatives.has(unit.text)) return true;
+  }
+  return true;
 }

@@ -36,8 +36,11 @@ export function framedClause(reading: Reading, frame: SourceFrame): Reported | n
   return make(afterDateline(passage, from, frame.from - 1), frame.from - 1);
 }
 
+/** So many words hold a verb, though none that is known. */
+const MIN_LONG_WORDS = 6;
+
 const hasVerbOrLong = (passage: Passage, from: number, to: number): boolean =>
-  hasVerb(passage, from, to) || wordCount(textOf(passage, from, to)) >= 8;
+  hasVerb(passage, from, to) || wordCount(textOf(passage, from, to)) >= MIN_LONG_WORDS;
 
 /** First unit of the clause behind a frame: past its comma, appositions, relative clauses and dashes. */
 function behindFrame(passage: Passage, at: number, to: number): number | null {

@@ -143,7 +143,10 @@ const hasThat = (passage: Passage, from: number, to: number): boolean => {
 function isSpeaker(passage: Passage, phrase: Phrase, cue: Cue): boolean {
   if (phrase.name !== null || phrase.form === 'pronoun') return !phrase.vague;
   const role = passage.lexicon.roles.get(passage.units[phrase.head]?.text ?? '');
+  const takesObject = cue.verb?.frames.has('object') === true || cue.verb?.frames.has('that') !== true;
   return (
-    role !== undefined && (cue.plural === null || phrase.plural === null || cue.plural === phrase.plural)
+    (role !== undefined ||
+      (!takesObject && passage.lexicon.definite.has(passage.units[phrase.from]?.text ?? ''))) &&
+    (cue.plural === null || phrase.plural === null || cue.plural === phrase.plural)
   );
 }

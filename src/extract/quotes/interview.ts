@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
-import { wordCount } from './reading';
+import { phraseIn, wordCount } from './reading';
 import { nameMentions } from './entities';
 import type { QuoteLexicon } from './lexicon';
 import { isRead, sentenceOf, type Passage } from './passage';
@@ -78,24 +78,6 @@ function fullLabels(labels: readonly string[]): Map<string, string> {
     else byInitials.set(letters, label);
   }
   return full;
-}
-
-const phraseIn = (passage: Passage, start: number, end: number): Phrase | null => {
-  const from = firstUnit(passage, start);
-  let to = from;
-  while (to < passage.units.length && (passage.units[to]?.end ?? Infinity) <= end) to++;
-  return to > from ? nounPhrase(passage, from, to) : null;
-};
-
-function firstUnit(passage: Passage, start: number): number {
-  let low = 0;
-  let high = passage.units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passage.units[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Blocks behind questions that say "you", when enough of them say "I" or "we" and none is reported speech. */

@@ -135,6 +135,8 @@ export interface QuoteLexicon {
   readonly infinitive: RegExp;
   /** Endings that only finite verbs have. */
   readonly finiteEnding: RegExp;
+  /** Those of them that no noun shares. */
+  readonly futures: RegExp;
   /** Everyday verb forms, at which a noun phrase ends. */
   readonly verbs: ReadonlySet<string>;
 

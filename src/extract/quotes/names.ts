@@ -67,7 +67,8 @@ export function nameEnd(passage: Passage, at: number): number {
     else break;
   }
   // "l'ONG", "la Commission": a role alone, though it has a capital, is no name.
-  return end === at + 1 && lexicon.roles.has(units[at]?.text ?? '') ? at : end;
+  const word = units[at]?.text ?? '';
+  return end === at + 1 && (lexicon.roles.has(word) || lexicon.timeWords.has(word)) ? at : end;
 }
 
 /** A title, or a role written with a capital ("ONG Oxfam"), before the name itself. */

@@ -34,7 +34,11 @@ export function phraseBefore(
       !isBareRole(passage, from)
     )
       break;
-    if (from < end && isParticipleOfCue(passage, from - 1)) break;
+    if (
+      from < end &&
+      (isParticipleOfCue(passage, from - 1) || (!unit.capital && lexicon.futures.test(unit.text)))
+    )
+      break;
     if (
       from < end &&
       lexicon.cues.get(unit.text)?.some((form) => form.mood === 'finite') === true &&

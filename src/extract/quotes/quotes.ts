@@ -11,6 +11,7 @@ import type { QuoteLexicon } from './lexicon';
 import { isSign, sentenceOf, toInnerPassage, toPassage, type Passage } from './passage';
 import type { Phrase } from './phrases';
 import { toSpeakers, type Speakers } from './speakers';
+import { findSigned } from './signed';
 import { repeatedTerms, speechType, standsAlone } from './speech';
 import { ownTopic, speakerAround } from './carried';
 
@@ -36,7 +37,7 @@ export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: re
   const passage = toPassage(document, lexicon);
   const reading = toReading(passage, findCues(passage));
   const speakers = toSpeakers(passage, actors);
-  const turns = findTurns(document, passage);
+  const turns = [...findTurns(document, passage), ...findSigned(document, passage)];
   const taken = new Set(turns.map(({ block }) => block));
   const found: Found[] = turns.map(({ start, end, block, phrase }) => ({
     start,
@@ -53,6 +54,8 @@ export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: re
   found.push(...state.run());
   return toQuotes(document.text, found);
 }
+
+const DASH = /^[—–-][\s\u00a0]*/u;
 
 /** Goes once through marked words and reported clauses, in reading order, and remembers who spoke last. */
 class Assembly {
@@ -210,7 +213,18 @@ class Assembly {
         ? (this.last?.speaker ?? null)
         : null;
     if (clause.shared && !speaker) return;
-    this.add(clause.from, clause, 'indirect', speaker, clause.cue, null);
+    // "— Je ne sais pas, dit-il.": a dash at the start of a block makes a turn of it.
+    const dash = DASH.exec(passage.source.slice(clause.start, clause.start + 3));
+    const isTurn = dash !== null && clause.start === passage.blocks[block]?.start && clause.at >= clause.to;
+    const start = clause.start + (dash?.[0].length ?? 0);
+    this.add(
+      clause.from,
+      { start, end: clause.end },
+      isTurn ? 'direct' : 'indirect',
+      speaker,
+      clause.cue,
+      null,
+    );
   }
 }
 

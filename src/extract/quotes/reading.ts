@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Cue } from './cues';
 import type { Passage } from './passage';
+import { nounPhrase, type Phrase } from './phrases';
 import { sourceFrames, type SourceFrame } from './sources';
 
 /** What has been read of the passage, by unit. */
@@ -49,3 +50,22 @@ export const spanOf = (passage: Passage, from: number, to: number): Span => ({
 });
 
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** The phrase of the units in [start, end) of the text; null when there is none. */
+export const phraseIn = (passage: Passage, start: number, end: number): Phrase | null => {
+  const from = firstUnit(passage, start);
+  let to = from;
+  while (to < passage.units.length && (passage.units[to]?.end ?? Infinity) <= end) to++;
+  return to > from ? nounPhrase(passage, from, to) : null;
+};
+
+function firstUnit(passage: Passage, start: number): number {
+  let low = 0;
+  let high = passage.units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passage.units[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

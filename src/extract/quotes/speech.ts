@@ -50,7 +50,7 @@ export function speechType(
   if (
     (tie?.adjacent !== true || tie.phrase === null) &&
     (isCapital || words <= MAX_FRAGMENT_WORDS) &&
-    isNamed(passage, at)
+    isNamed(passage, at, tie?.inClause === false && !isCapital)
   )
     return null;
   if (words <= MAX_TERM_WORDS && !isCapital && isComplement(passage, at) && tie?.adjacent !== true)
@@ -131,7 +131,7 @@ const isListed = (passage: Passage, at: number): boolean =>
   passage.units[at + 2]?.kind === 'quote' && !isSign(passage.units[at + 1], '.');
 
 /** A word right before the marks says that they hold a name: "le film", "dite", "so-called". */
-function isNamed(passage: Passage, at: number): boolean {
+function isNamed(passage: Passage, at: number, isJudged: boolean): boolean {
   const { units, lexicon } = passage;
   let index = at - 1;
   if (isSign(units[index], "'")) index--;
@@ -139,7 +139,11 @@ function isNamed(passage: Passage, at: number): boolean {
   for (let back = 0; back < 2; back++, index--) {
     const unit = units[index];
     if (unit?.sentence !== units[at]?.sentence || unit === undefined) return false;
-    if (lexicon.namers.has(unit.text) || lexicon.soCalled.has(unit.text)) return true;
+    if (lexicon.namers.has(unit.text) || lexicon.soCalled.has(unit.text)) {
+      // "dénonce un projet « bâclé »" judges it; "le projet « bâclé »" would name it.
+      const article = units[index - 1]?.text ?? '';
+      return !(isJudged && lexicon.determiners.has(article) && !lexicon.definite.has(article));
+    }
     if (!lexicon.determiners.has(unit.text) && !lexicon.binders.has(unit.text)) return false;
   }
   return false;

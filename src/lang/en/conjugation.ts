@@ -26,9 +26,31 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sing: 'sang sung',
   read: 'read',
   know: 'knew known',
+  fall: 'fell fallen',
+  rise: 'rose risen',
+  grow: 'grew grown',
+  see: 'saw seen',
+  cut: 'cut',
+  win: 'won',
+  lose: 'lost',
+  leave: 'left',
+  keep: 'kept',
+  run: 'ran run',
+  become: 'became become',
+  get: 'got',
+  spend: 'spent',
+  pay: 'paid',
+  buy: 'bought',
+  sell: 'sold',
+  build: 'built',
+  meet: 'met',
+  bring: 'brought',
+  hold: 'held',
+  lead: 'led',
+  lie: 'lay lain',
 };
 /** Double their last consonant. */
-const DOUBLING = words('quip admit snap blog chat tap brag dub slam refer confer rap jab');
+const DOUBLING = words('quip admit snap blog chat tap brag dub slam drop slip refer confer rap jab');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));

@@ -32,7 +32,7 @@ const person = (gender: Gender | null, plural: boolean | null, vague = false): P
 
 /** Verbs of news that are no cues; at their forms a noun phrase read backwards or forwards ends. */
 const PLAIN_VERBS =
-  'go come take give get make want need seem become remain stay leave keep run turn win lose spend pay buy sell build move meet happen follow begin bring hold receive face join live lead play attend receive visit lie';
+  'go come take give get make want need seem become remain stay leave keep run turn win lose spend pay buy sell build move meet happen follow begin bring hold receive face join live lead play attend receive visit lie fall rise grow drop see cut hit climb slip open close';
 
 export const quotes: QuoteLexicon = {
   decimal: '.',
@@ -128,6 +128,7 @@ export const quotes: QuoteLexicon = {
   ),
   infinitive: /^[a-z]+$/u,
   finiteEnding: /(?:^(?:is|are|was|were|'s|'re)$|[a-z]{3}ed$)/u,
+  futures: /^(?:didn|doesn|won|wouldn|isn|wasn)$/u,
   verbs: new Set(
     PLAIN_VERBS.split(' ').flatMap((verb) =>
       conjugate(verb).flatMap(([form, { mood }]) => (mood === 'finite' && form !== verb ? [form] : [])),

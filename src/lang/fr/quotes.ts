@@ -143,7 +143,8 @@ export const quotes: QuoteLexicon = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier semaine mois année weekend jour jours heure heures',
   ),
   infinitive: /(?:er|ir|re|oir)$/u,
-  finiteEnding: /(?:ait|aient|era|eront|erait|eraient|èrent|issent|ons)$/u,
+  finiteEnding: /(?:aient|era|eront|erait|èrent|issent|[sv]ait|[dtç]ait|[gq]u?eait|quait)$/u,
+  futures: /(?:aient|eront|era|erait|èrent)$/u,
   verbs: new Set(
     PLAIN_VERBS.split(' ').flatMap((verb) =>
       conjugate(verb).flatMap(([form, { mood }]) =>
