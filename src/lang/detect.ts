@@ -11,7 +11,11 @@ const MIN_LEAD = 1.5;
  * identification schemes"), or null when no language of `known` leads clearly.
  */
 export function detectLanguage(text: string, known: Iterable<Language>): Language | null {
-  const words = text.slice(0, SAMPLE_CHARACTERS).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .slice(0, SAMPLE_CHARACTERS)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return null;
   const ranked = [...known]
     .map((language) => ({
