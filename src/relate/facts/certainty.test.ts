@@ -16,7 +16,8 @@ function firmnessOf(code: string, text: string, isCarried = false): string {
     quotes.filter(({ type }) => type !== 'indirect'),
   );
   const statement = statements.at(-1);
-  const source = findAttributions(statements, { text, actors: [], quotes }, language.sources).at(-1) ?? null;
+  const source =
+    findAttributions(statements, { text, actors: [], quotes, dates: [] }, language.sources).at(-1) ?? null;
   if (!statement) throw new Error('no statement');
   const backing = source && { kind: source.source.kind, isUnnamed: source.isUnnamed, marks: source.marks };
   const { certainty, marks } = toFirmness(statement, backing, isCarried, language.facts.hedges);

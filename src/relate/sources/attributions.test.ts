@@ -38,7 +38,7 @@ function sourcesOf(code: string, text: string): string[] {
   const document = toDocument([{ text, role: 'paragraph' }], language.sentences);
   const found = findAttributions(
     toStatements(document, []),
-    { text, actors: actorsIn(text), quotes: [] },
+    { text, actors: actorsIn(text), quotes: [], dates: [] },
     language.sources,
   );
   return found.map((own) => {

@@ -20,6 +20,8 @@ export interface AttributionInput {
   readonly text: string;
   readonly actors: readonly Actor[];
   readonly quotes: readonly Quote[];
+  /** A day is nobody's name. */
+  readonly dates: readonly Span[];
 }
 
 /** Quoted words that are fewer do not make the statement around them their speaker's. */
@@ -42,7 +44,12 @@ export function findAttributions(
   for (const statement of statements) {
     const places = membersIn(all, statement.start, statement.end);
     const passage: Passage = { text: input.text, statement, places, lexicon };
-    const said = byQuote(passage, membersIn(spoken, statement.start, statement.end), all);
+    const said = byQuote(
+      passage,
+      membersIn(spoken, statement.start, statement.end),
+      membersIn(input.dates, statement.start, statement.end),
+      all,
+    );
     const own: Attribution | null = byCue(passage, media, last) ?? byInformant(passage, said) ?? said;
     if (own) {
       last = own;
@@ -97,11 +104,16 @@ function byInformant(passage: Passage, said: Attribution | null): Attribution | 
 }
 
 /** The speaker of the words that fill most of the statement, when they fill enough of it. */
-function byQuote(passage: Passage, quotes: readonly Quote[], all: readonly ActorPlace[]): Attribution | null {
+function byQuote(
+  passage: Passage,
+  quotes: readonly Quote[],
+  dates: readonly Span[],
+  all: readonly ActorPlace[],
+): Attribution | null {
   const { statement } = passage;
   let best: Quote | null = null;
   for (const quote of quotes) {
-    if (!quote.speaker) continue;
+    if (!quote.speaker || dates.some((date) => isWithin(quote.speaker, date))) continue;
     const isLonger = !best || quote.end - quote.start > best.end - best.start;
     const share = (quote.end - quote.start) / (statement.end - statement.start);
     if (isLonger && (quote.type !== 'mixed' || share >= MIN_QUOTE_SHARE)) best = quote;
@@ -110,7 +122,8 @@ function byQuote(passage: Passage, quotes: readonly Quote[], all: readonly Actor
   const { speaker, cue } = best;
   const isHere = speaker.start >= statement.start && speaker.end <= statement.end;
   const here = isHere ? toSource(passage, speaker) : null;
-  const isActor = here === null || (speaker.actor !== null && here.noun !== 'document');
+  const isActor =
+    here === null || (speaker.actor !== null && here.noun !== 'document' && !isAnyBody(speaker, here));
   const named = isActor ? toElsewhere(speaker, all) : here;
   const marks = cue ? [cue] : [{ start: speaker.start, end: speaker.end }];
   return withChain(passage, named, marks, isInformant(named.noun, false));
@@ -124,6 +137,12 @@ function toElsewhere(speaker: Speaker, all: readonly ActorPlace[]): Named {
   const source = { kind, name, actor: place?.actor.id ?? null, start, end } as const;
   return { source, noun: null, next: 0, definite: false };
 }
+
+const isWithin = (inner: Span | null, outer: Span): boolean =>
+  inner !== null && inner.start >= outer.start && inner.end <= outer.end;
+
+/** "The company" may be any company, and more so where it is not the one just named. */
+const isAnyBody = (speaker: Speaker, { noun }: Named): boolean => speaker.form === 'role' && noun === 'body';
 
 /** An informant always; a witness only where the article itself goes by them. */
 const isInformant = (noun: SourceNoun | null, byCue: boolean): boolean =>

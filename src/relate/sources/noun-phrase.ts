@@ -102,8 +102,8 @@ export function toSource(passage: Passage, speaker: Speaker): Named | null {
   while ((statement.tokens[next]?.start ?? Infinity) < speaker.end) next++;
   if (from < 0 || next === from) return null;
   const named = toNamed(passage, from, next, nounIn(passage, from, next));
-  const { name, start, end } = speaker;
-  return { ...named, source: { ...named.source, name, start, end } };
+  const { start, end } = speaker;
+  return { ...named, source: { ...named.source, name: passage.text.slice(start, end), start, end } };
 }
 
 function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun | null): Named {
@@ -114,7 +114,7 @@ function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun 
   const owner = actorOf(passage, from, next, noun);
   const definite = lexicon.definite.has(statement.tokens[from]?.text ?? '');
   const kind =
-    owner && isApposed(noun)
+    owner && isApposed(noun) && !isNameWithArticle(passage, from, noun, owner)
       ? kindOfActor(owner)
       : (officeOf(noun, definite) ?? kindOf(passage, noun, from, next));
   const isName = owner !== null && kind !== 'document' && noun !== 'voice';
@@ -131,6 +131,17 @@ function toNamed(passage: Passage, from: number, next: number, noun: SourceNoun 
     definite,
   };
 }
+
+/** "the Valmorin Leader" is nobody's name. */
+const isNameWithArticle = (
+  passage: Passage,
+  from: number,
+  noun: SourceNoun | null,
+  owner: ActorPlace,
+): boolean =>
+  noun === null &&
+  owner.actor.type === 'person' &&
+  passage.lexicon.definite.has(passage.statement.tokens[from]?.text ?? '');
 
 /** "le ministre" is one person whom everybody can name, "un ministre" is not. */
 const officeOf = (noun: SourceNoun | null, definite: boolean): SourceKind | null =>
@@ -176,7 +187,7 @@ export function kindOfActor({ actor }: ActorPlace): SourceKind {
 
 /**
  * The noun that tells most: the first one, before any name; "voice" wherever it stands ("a Brask spokesman"). A word
- * with a capital may be a name's ("Le Courrier"): it names no document.
+ * with a capital may be a name's ("Le Courrier", "the Valmorin Evening Leader").
  */
 function nounIn(passage: Passage, from: number, next: number): SourceNoun | null {
   const { statement, lexicon } = passage;
@@ -187,8 +198,11 @@ function nounIn(passage: Passage, from: number, next: number): SourceNoun | null
     if (token?.kind !== 'word') continue;
     const noun = lexicon.nouns.get(token.text);
     if (noun === 'voice') return noun;
-    isBehindName ||= isNameAt(passage, at);
-    const isName = token.capital && noun === 'document' && at > 0;
+    // "Brask's | report": what a name owns is no part of it.
+    isBehindName =
+      (isBehindName || isNameAt(passage, at)) && !(token.text === 's' && isApostrophe(passage, at - 1));
+    const isLong = [at - 1, at - 2].every((before) => statement.tokens[before]?.capital);
+    const isName = token.capital && (noun === 'document' ? at > 0 : isLong);
     if (noun === undefined || isBehindName || isName || lexicon.articles.has(token.text)) continue;
     first ??= noun;
   }
