@@ -95,15 +95,12 @@ function owner(reading: Reading, finding: Finding): TokenRange | null {
 /** "Le chiffre d'affaires | s'élève à", "revenue | rose to": the noun phrase before the verb, in the same clause. */
 function subject(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const { changes, levels, moves } = lexicon.about;
+  const { changes, levels } = lexicon.about;
   const edge = beforeBound(reading, finding);
-  const isVerb = (word: string): boolean =>
-    hasStem(reading, word, changes) ||
-    hasStem(reading, word, levels) ||
-    (finding.unit?.kind === 'percent' && hasStem(reading, word, moves));
   for (let at = finding.first - 1; at >= 0 && finding.first - at <= MAX_BRIDGE_TOKENS; at--) {
     const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
-    if (word !== '' && isVerb(word)) return subjectBefore(reading, beforeAuxiliaries(reading, at));
+    if (hasStem(reading, word, changes) || hasStem(reading, word, levels))
+      return subjectBefore(reading, beforeAuxiliaries(reading, at));
     if (at < edge && !isBridge(reading, at)) return null;
   }
   return null;
@@ -130,13 +127,13 @@ function isBridge(reading: Reading, at: number): boolean {
 
 /** Index behind the subject: "s’ | est | élevé", "is expected to | reach" all belong to the verb. */
 function beforeAuxiliaries({ tokens, lexicon }: Reading, verb: number): number {
-  const { auxiliaries, determiners, clauses } = lexicon.about;
+  const { determiners, bridges, clauses } = lexicon.about;
   let at = verb;
   while (at > 0 && verb - at < MAX_AUXILIARIES) {
     const token = isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
     const text = token?.kind === 'word' && !(token.capital && token.text.length === 1) ? token.text : '';
     const isFunction = lexicon.counts.stops.has(text) && !determiners.has(text) && !clauses.has(text);
-    if (!isFunction && !auxiliaries.has(text)) return at;
+    if (!isFunction && !bridges.has(text)) return at;
     at -= token === tokens[at - 1] ? 1 : 2;
   }
   return at;

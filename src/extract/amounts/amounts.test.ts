@@ -113,6 +113,36 @@ describe('fractions, words and collectives', () => {
   ]);
 });
 
+test('both values of a change measure the same', () => {
+  const found = amountsIn('en', 'Lyne expects to lift its revenue from $3m to $4m.');
+  expect(found.map((amount) => amount.about?.text)).toEqual(['its revenue', 'its revenue']);
+});
+
+describe('letters for millions before what is counted or measured', () => {
+  check([
+    [
+      'en',
+      '⟦1.2m tonnes⟧ of soot, ⟦3bn litres⟧, ⟦40k jobs⟧, ⟦31.5m boxes⟧',
+      '1200000 t',
+      '3000000000 l',
+      '40000 jobs',
+      '31500000 boxes',
+    ],
+    ['en', 'The mast is ⟦310m⟧ tall, ⟦65 sq m⟧ wide.', '310 m', '65 m²'],
+    ['fr', 'Il tombe ⟦1,2 M de tonnes⟧ de suie, ⟦3 m⟧ de neige.', '1200000 t', '3 m'],
+    [
+      'fr',
+      '⟦Un million deux cent mille foyers⟧, ⟦2 h 15 min⟧, ⟦124 années-lumière⟧',
+      '1200000 foyers',
+      '2.25 h',
+      '124 années-lumière',
+    ],
+    ['fr', 'En ⟦sept ans⟧, ⟦125 sièges⟧ sur 577, ⟦10 000 F⟧', '7 ans', '125 sièges', '10000 FRF'],
+    ['fr', 'Un billet de ⟦5 € à 10 €⟧', '5..10 EUR'],
+    ['en', 'The margin is plus or minus ⟦3 percentage points⟧.', '3 points'],
+  ]);
+});
+
 describe('separators, blanks and signs', () => {
   check([
     [
@@ -239,6 +269,11 @@ describe('what surrounds an amount', () => {
     ['en', 'nearly $20', 'about'],
     ['en', 'less than $20', 'under'],
     ['en', '$20 or more', 'at-least'],
+    // Where a change ends is no limit.
+    ['fr', 'Le loyer est monté jusqu’à 20 euros', null],
+    ['fr', 'L’aide peut atteindre jusqu’à 20 euros', 'at-most'],
+    ['en', 'Fares climbed up to $20', null],
+    ['en', 'Fares jumped as much as $20', 'at-most'],
   ])('%s: %s has the bound %s', (code, text, bound) => {
     expect(amountsIn(code, text).map((amount) => amount.bound)).toEqual([bound]);
   });
@@ -259,6 +294,26 @@ describe('what surrounds an amount', () => {
     ['fr', 'Elle vise 3 millions d’euros de bénéfice net.', 'bénéfice net'],
     ['en', 'Lyne won a $3m construction grant.', 'construction grant'],
     ['en', 'It injected $5bn in debt and equity.', 'debt'],
+    ['fr', 'La prime passe de 1,2 à 1,5 million d’euros.', 'La prime'],
+    ['fr', 'Le gel devrait ramener la note à 3 euros.', 'la note'],
+    ['fr', 'Le chômage devrait reculer à 6,8 %.', 'Le chômage'],
+    ['fr', 'Les ventes de vélos dans le Velin ont bondi de 12 %.', 'Les ventes de vélos dans le Velin'],
+    ['fr', '60 % des petites fermes perdaient de l’argent.', 'petites fermes'],
+    ['fr', 'La dette dépasse 3 milliards d’euros.', 'La dette'],
+    ['fr', 'Brévanne dispose de 4 M€.', null],
+    ['fr', 'La mairie dispose de 4 M€.', null],
+    ['fr', 'Il a acheté 3 M€ en octobre.', null],
+    ['fr', 'Une aide de 5 millions d’euros de la région', 'Une aide'],
+    ['fr', 'Elle a franchi le seuil de 3 millions d’euros.', null],
+    ['fr', 'J’ai perdu 80 % de ma vue.', 'ma vue'],
+    ['en', 'The stock jumped as much as 8%.', 'The stock'],
+    ['en', 'The rent, a record for Fenwick, has climbed to $3,000.', 'The rent'],
+    ['en', 'It paid HK$5 million for three flats.', null],
+    ['en', 'The court imposed a fine of $2m on Lyne.', 'a fine'],
+    ['en', 'Workers get a 5% pay rise.', 'pay rise'],
+    ['en', 'Nearly 28% of rural schools said no.', 'rural schools'],
+    ['en', 'The board agreed to lift its annual revenue to $5bn.', 'its annual revenue'],
+    ['en', 'Shares fell 3% in London.', 'Shares'],
     ['en', 'They said $5.', null],
   ])('%s: %s measures %s', (code, text, about) => {
     const [amount] = amountsIn(code, text);
@@ -352,6 +407,10 @@ describe('quantities and counts', () => {
 
 describe('what is no amount', () => {
   check([
+    ['fr', 'Ouvert 24 heures sur 24, 7 jours sur 7 ; trois élus sur quatre doutent'],
+    ['fr', 'Mille fois merci pour « Dix ans de pluie » ; le 100 m, par 48°52′ N, à 45.2° N'],
+    ['fr', 'Des enfants de 9, 12 et 14 ans, une fillette de 8 ans'],
+    ['en', 'She won the 100m and the men’s 400m hurdles at 40.71° N, a million times over'],
     ['fr', 'L’article 49.3, les articles 8, 9 et 10, la loi n° 58, la page 12'],
     ['fr', 'L’A380, le F-35, le G7, 20 Minutes, France 2, l’iPhone 16, la version 2.10.3'],
     ['fr', 'Âgé de 36 ans, un enfant de 14 ans, Véronique, 54 ans, les 18-25 ans, à 62 ans'],

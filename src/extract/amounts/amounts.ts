@@ -175,7 +175,8 @@ function isNamed(reading: Reading, finding: Finding): boolean {
   const isTheOne =
     determiners.has(before?.text ?? '') || melted.has(before?.text ?? '') || before?.text === 's';
   const isPlural = lexicon.counts.plural.test(before?.text ?? '');
-  if (unit?.name === 'm') return RACES_M.has(value) && isTheOne && !isPlural;
+  if (unit?.name === 'm')
+    return RACES_M.has(value) && isTheOne && !isPlural && !lexicon.numbers.articles.has(before?.text ?? '');
   if (unit?.name === '°') {
     const isWind = after?.kind === 'word' && after.capital && after.text.length === 1;
     return after?.kind === 'figure' || (isWind && behind?.text !== "'" && behind?.text !== '’');

@@ -142,10 +142,7 @@ export interface AboutLexicon {
   readonly changes: ReadonlySet<string>;
   readonly levels: ReadonlySet<string>;
   readonly endings: RegExp;
-  /** Verbs that tell of a change before a percentage alone ("le titre perd 3 %", but "la ville perd 3 M€"). */
-  readonly moves: ReadonlySet<string>;
-  /** Words between subject and verb ("est", "expected", "to"), and between verb and amount ("jusqu", "from"). */
-  readonly auxiliaries: ReadonlySet<string>;
+  /** Words that, beside function words, stand between subject, verb and amount ("expected", "jusqu"). */
   readonly bridges: ReadonlySet<string>;
 }
 

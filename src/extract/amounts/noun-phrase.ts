@@ -41,18 +41,23 @@ function isVerb(reading: Reading, at: number, isCompound = false): boolean {
   );
 }
 
-/** Whether a word of [first, next) ends noun phrases or is a verb, so that it holds more than one phrase. */
+/**
+ * Whether [first, next) is more than one noun phrase: a word that ends such, a verb, or, where adjectives stand behind
+ * their noun, a word behind it that is none by its shape ("la mairie dispose").
+ */
 function isBroken(reading: Reading, { first, next }: TokenRange): boolean {
-  const { tokens, lexicon } = reading;
+  const { tokens } = reading;
+  const { ends, links, determiners, of, early, later } = reading.lexicon.about;
+  let hasNoun = false;
   for (let at = first; at < next; at++) {
     const token = tokens[at];
     if (isJoint(token)) continue;
-    if (
-      token?.kind !== 'word' ||
-      (lexicon.about.ends.has(token.text) && !lexicon.about.links.has(token.text))
-    )
-      return true;
-    if (at > first && isVerb(reading, at)) return true;
+    if (token?.kind !== 'word') return true;
+    const { text } = token;
+    if (links.has(text) || of.has(text)) hasNoun = false;
+    else if (ends.has(text) || (at > first && isVerb(reading, at))) return true;
+    else if (hasNoun && later && !later.test(text) && !token.capital && !isDash(tokens[at - 1])) return true;
+    else hasNoun ||= !determiners.has(text) && !early.has(text);
   }
   return false;
 }

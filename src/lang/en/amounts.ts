@@ -1,5 +1,6 @@
 import type { AmountLexicon } from '../../extract/amounts/lexicon';
 import { compoundRows, ownNames, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
+import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
 
@@ -116,7 +117,7 @@ const units: AmountLexicon['units'] = {
 
 const counts: AmountLexicon['counts'] = {
   nouns: words(
-    'people persons dead deaths wounded injured missing jobs workers employees staff men women children students police troops migrants refugees protesters passengers visitors customers clients patients companies homes households vehicles cars aircraft copies subscribers users followers viewers members votes seats cattle sheep fish species shareholders views downloads units',
+    'people persons dead wounded injured missing jobs workers employees staff men women children police troops migrants passengers customers homes households vehicles cars aircraft users members votes seats cattle sheep fish',
   ),
   plural: /^\p{L}{2,}(?:[^sui\P{L}]s|[^\P{L}]ies)$/u,
   others: words(
@@ -126,9 +127,13 @@ const counts: AmountLexicon['counts'] = {
   peoples: /(?:ans|ians|ese|ish|ench|utch|ilis|stanis|eeks|urks|oles|edes|anes|ots)$/u,
   shareWords: words('in out of'),
   linkedFrom: Infinity,
-  stops: words(
-    'a an the to of in on at by for from with without and or but nor so yet as if than then that this these those which who whom whose what when where why how is are was were be been being am do does did has have had having will would can could may might shall should must not no it its he she they them his her their our your my we you i me us him per about around over under above below between among after before during until since while because although though up down out off into onto upon against through per more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same each every all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-  ),
+  stops: new Set([
+    ...dates.weekdays.keys(),
+    ...dates.months.keys(),
+    ...words(
+      'a an the to of in on at by for from with without and or but nor so yet as if than then that this these those which who whom whose what when where why how is are was were be been being am do does did has have had having will would can could may might shall should must not no it its he she they them his her their our your my we you i me us him per about around over under above below between among after before during until since while because although though up down out off into onto upon against through per more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same each every all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total',
+    ),
+  ]),
   labels: words(
     'article articles page pages chapter chapters section sections title volume number no nos act rule room gate platform route road highway flight street suite lot season episode version model type category class level phase stage step group formula covid question amendment resolution proposition unit bus line windows iphone ios top week day grade',
   ),
@@ -221,19 +226,15 @@ const context: AmountLexicon['context'] = {
 
 /** Words that stand inside noun phrases and end none. */
 const WITHIN_PHRASE = words('total other first of the a an its his her their our your my');
-const PRONOUNS = words('little lot bit much many few one ones nothing something everything them');
+const PRONOUNS = words('little lot bit much many few one');
 
 const about: AmountLexicon['about'] = {
   isAttributive: true,
   contents: words('in of'),
-  notContents: words(
-    'cash stock shares exchange addition response part early late recent morning trading line return people',
-  ),
+  notContents: words('cash stock exchange addition response part early late trading line return people'),
   priced: words('at for to by from'),
-  setters: words(
-    'rais lift cut cuts cutting bring brought boost slash push pushed trim lower reduc increas put puts',
-  ),
-  empty: words('total sum amount value rate pace average maximum minimum number range'),
+  setters: words('rais lift cut cutting brought boost slash trim lower reduc increas'),
+  empty: words('total sum amount value rate average number range'),
   determiners: words('the a an its his her their our your my each every no'),
   melted: words(''),
   of: words('of'),
@@ -246,19 +247,17 @@ const about: AmountLexicon['about'] = {
     'that which who whom and but as while when where if because since although though than whether',
   ),
   finite: words(
-    'said says say tell shows show expects expect lives live uses use owns own make want went saw sees found paid pay sold sell bought got gets won hold holds gave give take thinks think believe support back backs hits left worth',
+    'said says say shows show expects live lives uses use owns own make want saw paid pay sold bought got won gave give take think support back left worth',
   ),
   finiteShape: /.(?:ed|ly)$/u,
   changes: words(
     'widen narrow shrunk eased slowed cooled rose rise risen rises rising climb jump grow grew grown grows increas fell fall fallen falls drop dropped slip slid slipped declin decreas soar surg tumbl plung edg dipped doubl tripl shrank slumped sank gain inch',
   ),
-  moves: words('lost loses gained gains shed sheds added adds'),
   levels: words(
     'reach hit hits total totalled amount stood stand stands cost costs valued worth estimated was were is are came come exceed topp averag remain',
   ),
   endings: /^(?:s|e|es|d|ed|ing)$/u,
-  auxiliaries: words('expected forecast projected set likely currently nearly almost'),
-  bridges: words('nearly almost roughly much high low well some'),
+  bridges: words('expected forecast projected set likely nearly almost roughly much high low'),
 };
 
 export const amounts: AmountLexicon = {

@@ -1,5 +1,6 @@
 import type { AmountLexicon } from '../../extract/amounts/lexicon';
 import { compoundRows, ownNames, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
+import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
 
@@ -100,7 +101,7 @@ const units: AmountLexicon['units'] = {
 
 const counts: AmountLexicon['counts'] = {
   nouns: words(
-    'personne personnes gens mort morts mortes blessé blessés victimes tués décès cas emploi emplois poste postes salarié salariés employés habitant habitants français états etats pays femmes hommes enfants élèves étudiants agents policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers véhicules exemplaires abonnés utilisateurs membres signatures voix sièges ong kits vues entrées téléchargements',
+    'personne personnes gens mort morts blessé blessés victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés membres voix sièges ong kits',
   ),
   plural: /^\p{L}{3,}[sx]$/u,
   others: words(
@@ -111,9 +112,13 @@ const counts: AmountLexicon['counts'] = {
     /(?:iens?|iennes?|éens?|éennes?|ais|aises?|ains?|aines?|ois|oises?|ands|andes|ards|ardes|ols|oles|aques|ques|istes)$/u,
   shareWords: words('sur'),
   linkedFrom: 1e6,
-  stops: words(
-    'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril mai juin juillet août septembre octobre novembre décembre',
-  ),
+  stops: new Set([
+    ...dates.weekdays.keys(),
+    ...dates.months.keys(),
+    ...words(
+      'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier',
+    ),
+  ]),
   labels: words(
     'article articles page pages chapitre section sections titre tome numéro numéros n no nº loi salle salles chambre bureau porte voie ligne route vol rue saison épisode version modèle type catégorie classe niveau phase étape groupe formule covid année années question annexe windows iphone ios',
   ),
@@ -202,7 +207,7 @@ const context: AmountLexicon['context'] = {
   ]),
   agesAfter: toPhrases([["d'âge|d'existence|révolus", true]]),
   persons: words(
-    'homme femme garçon fille fillette garçonnet nourrisson lycéen lycéenne collégien collégienne élève patient patiente touriste randonneur randonneuse skieur employé employée enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes ressortissant policier mineur mineure',
+    'homme femme garçon fille fillette enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante lycéen lycéenne élève conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes policier mineur mineure randonneur',
   ),
   indexCues: words('cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture s&p'),
   notPerBehind: words(''),
@@ -213,18 +218,16 @@ const context: AmountLexicon['context'] = {
 
 /** Words that stand inside noun phrases and end none. */
 const WITHIN_PHRASE = words('de d du des la le les l un une son sa ses leur leurs ce cet cette ces');
-const PRONOUNS = words('j ai cela ceci ça celui celle ceux celles lui peu beaucoup rien tant autant');
+const PRONOUNS = words('j cela ceci celui celle ceux celles peu');
 const OF = words('de d du des');
 
 const about: AmountLexicon['about'] = {
   isAttributive: false,
   contents: words('de d'),
-  notContents: words('plus moins fait côté janvier février mars avril part ici reste'),
+  notContents: words('plus mieux moins fait part ici'),
   priced: words('à'),
-  setters: words('port ramen relev abaiss fix chiffr évalu estim augment rédui fai'),
-  empty: words(
-    'montant somme total barre cap seuil ordre raison rythme niveau maximum minimum moyenne nombre',
-  ),
+  setters: words('port ramen relev abaiss fix estim'),
+  empty: words('montant somme total barre cap seuil ordre rythme niveau moyenne nombre'),
   determiners: words(
     'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune',
   ),
@@ -232,35 +235,29 @@ const about: AmountLexicon['about'] = {
   of: OF,
   links: words('dans en pour sur à au aux par entre chez et'),
   early: words(
-    'petit petits petites grand grands grande grandes gros nouveau nouveaux nouvelle nouvelles autres jeunes forte fort légère simple bon',
+    'petits petites grand grands grande grandes nouveau nouveaux nouvelle nouvelles autres jeunes forte',
   ),
   later:
-    /(?:(?:al|el|elle|if|ive|ien|ienne|ais|aise|ain|aine|able|ible|é|ée|ise|net|nette|brut|brute|ique|aire|euse|public|ourant)s?|aux|eux|is)$/u,
+    /(?:(?:al|ale|ue|ixe|el|elle|if|ive|ien|ienne|ais|aise|ain|aine|able|ible|é|ée|ise|net|nette|brut|brute|ique|aire|euse|public|ourant|i|u|ier|ière)s?|aux|eux)$/u,
   ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
-  trailing: words(
-    'désormais environ aussi encore proche supérieur supérieure inférieur inférieure doté dotée estimé estimée évalué fixé fixée',
-  ),
+  trailing: words('désormais environ encore proche supérieur supérieure doté dotée estimé estimée fixé'),
   clauses: words(
     'que qu qui quoi dont où et mais or car si comme quand lorsque alors tandis puisque selon ou',
   ),
   finite: words(
-    'va vont fait font peut peuvent doit doivent veut veulent vient viennent dit disent tient prend met voit sait reste restent touche touchent gagne gagnent vit vivent permet perd croit estime estiment pense pensent juge jugent indique explique annonce prévoit compte affirme assure utilise utilisent déclare correspond',
+    'va vont fait font peut peuvent doit doivent veut veulent vient dit disent sait indique explique correspond',
   ),
   finiteShape: /.(?:aient|èrent|ssent|[eiu]r(?:a|ont|ait))$|(?:[^fr]|.pr)ait$/u,
   changes: words(
-    'grimp mont bond augment progress baiss recul chut tomb diminu flamb plong cédé gagn bondi passe passé passai passer rebond dégringol descend descendu',
+    'grimp mont bond augment progress baiss recul chut tomb diminu flamb plong pass rebond descend',
   ),
-  moves: words('perd perdait perdu perdra gagn céd cèd lâch prend prenait'),
   levels: words(
-    'élèv élev atteint atteignent atteignait atteindra atteindre atteindrait estim évalu chiffr coût cout vaut vaudra valait dépass totalis affich établi établit établissait ressort ressortait stagn plafonn franchi franchit rapport est était étaient sont sera serait étaient été représent',
+    'élèv élev attein atteign atteindr estim évalu coût cout vaut vau dépass totalis établi ressor plafonn franchi rapport représent est sont ser était étaient',
   ),
   endings:
-    /^(?:e|ent|ait|aient|ant|a|èrent|er|[ei]ront|[ei]ra|[ei]rait|[ei]raient|it|irent|issai(?:en)?t|issent|ées?|és?|u|i)$/u,
-  auxiliaries: words(
-    'également désormais nettement fortement même devrait devraient pourrait va peut doit devait en',
-  ),
+    /^(?:e|ent|ait|aient|ant|a|èrent|er|[ei]ront|[ei]ra|[ei]rait|it|t|irent|issai(?:en)?t|issent|ées?|és?|u|i)$/u,
   bridges: words(
-    'désormais seulement presque hausse baisse recul jusqu jusque quelque même atteindre hui aujourd cap barre',
+    'désormais également seulement jusqu jusque quelque devrait pourrait va peut doit hausse baisse recul en',
   ),
 };
 

@@ -98,7 +98,7 @@ const COUNTRIES = {
 
 /** Currencies, and the words that settle an ambiguous one. */
 export const money: MoneyLexicon = {
-  letters: new Map<string, CurrencyWord>([['F', { family: 'franc' }]]),
+  letters: new Map<string, CurrencyWord>([['F', { family: 'F' }]]),
   nouns: toPhrases<CurrencyWord>([
     ...Object.entries(FAMILIES).map(([family, nouns]): [string, CurrencyWord] => [nouns, { family }]),
     ['franc cfa|francs cfa|fcfa|f cfa', { family: 'franc', country: 'XO' }],
