@@ -196,6 +196,39 @@ describe('types and borders', () => {
       ['La ministre de la ⟦ORG:Pêche⟧ ⟦PER:Anne Roux⟧ arrive.'],
       ['person Anne Roux'],
     ],
+    ['the last word of a firm', 'en', ['⟦PER:Tarnwick Freight⟧ fell.'], ['organisation Tarnwick Freight']],
+    ['the last word of a port', 'en', ['⟦LOC:Ulmstead Ports⟧ fell.'], ['organisation Ulmstead Ports']],
+    ['the last word of a bank', 'fr', ['⟦PER:Kerlann Finance⟧ doute.'], ['organisation Kerlann Finance']],
+    ['an accent in it', 'fr', ['⟦PER:Kerlann Énergie⟧ doute.'], ['organisation Kerlann Énergie']],
+    [
+      'a company that looked like a town',
+      'fr',
+      ['La présidente-directrice générale d’⟦LOC:Oriensis⟧ refuse. À ⟦LOC:Oriensis⟧, rien.'],
+      ['organisation Oriensis'],
+    ],
+    [
+      'who sits on its board',
+      'fr',
+      ['Le conseil d’administration de ⟦LOC:Pélagis⟧ siège.'],
+      ['organisation Pélagis'],
+    ],
+    ['what is bought', 'fr', ['Il veut racheter ⟦LOC:Pélagis⟧ demain.'], ['organisation Pélagis']],
+    ['what is founded', 'fr', ['Elle a fondé ⟦PER:Pélagis⟧ en mai.'], ['organisation Pélagis']],
+    ['a country with employees', 'fr', ['Les salariés de ⟦LOC:France⟧ votent.'], ['place France']],
+    [
+      'whose shareholders they are',
+      'en',
+      ['⟦LOC:Ulmstead⟧’s largest shareholders left.'],
+      ['organisation Ulmstead'],
+    ],
+    ['what shares are in', 'en', ['Shares in ⟦LOC:Ulmstead⟧ rose.'], ['organisation Ulmstead']],
+    ['what a deal is called after', 'en', ['The ⟦LOC:Ulmstead⟧ deal failed.'], ['organisation Ulmstead']],
+    [
+      'a person with shares',
+      'en',
+      ['⟦PER:Jane Holt⟧ left. ⟦PER:Holt⟧’s shares rose.'],
+      ['person Jane Holt = Holt'],
+    ],
     [
       'an institution',
       'fr',
@@ -403,6 +436,28 @@ test('media are told apart', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual(['AFP', 'Le Phare']);
+});
+
+describe('media by the words of their names', () => {
+  test.each<[string, string, boolean]>([
+    ['fr', 'Selon ⟦ORG:Le Courrier des grèves⟧, tout va bien.', true],
+    ['fr', 'Comme l’a révélé ⟦ORG:La Gazette d’Armor⟧, tout va bien.', true],
+    ['fr', '⟦ORG:Le Courrier des grèves⟧ licencie.', false],
+    ['fr', 'Selon ⟦ORG:Vinexor⟧, tout va bien.', false],
+    ['en', 'All is well, the ⟦ORG:Ulmstead Herald⟧ reported.', true],
+    ['en', 'She told the ⟦ORG:Ulmstead Chronicle⟧ that all is well.', true],
+    ['en', 'The ⟦ORG:Ulmstead Standard⟧ fell.', false],
+    ['en', 'She told ⟦ORG:Tarnwick⟧ that all is well.', false],
+  ])('%s: %s', (language, source, expected) => {
+    expect(actorsOf(language, [source]).actors.map(({ media }) => media)).toEqual([expected]);
+  });
+
+  test('the site by a part of its name', () => {
+    const media = (site: string): boolean | undefined =>
+      actorsOf('en', ['The ⟦ORG:Herald⟧ has a new home.'], { site }).actors[0]?.media;
+    expect(media('The Ulmstead Herald')).toBe(true);
+    expect(media('The Ulmstead Post')).toBe(false);
+  });
 });
 
 describe('salience', () => {

@@ -5,11 +5,11 @@ import type { Document } from '../../text/document';
 import { findCredits } from './credits';
 import type { Draft } from './drafts';
 import { toForm } from './forms';
-import type { ActorLexicon, OrganisationKind } from './lexicon';
-import { isListed, roleNoun, toRuns, toView, type NameRun, type View } from './names';
+import type { ActorLexicon } from './lexicon';
+import { kindsOf } from './kinds';
+import { roleNoun, toRuns, toView, type NameRun, type View } from './names';
 import { groupNames } from './organisations';
 import { groupPeople } from './people';
-import { plainWord } from './reading';
 import { recoverMentions } from './recover';
 import { findReferences, type Reference } from './references';
 import { repairRuns } from './repair';
@@ -122,33 +122,6 @@ function mentionsOf({ runs }: Draft, references: readonly Reference[], { reading
   });
   const others = references.map(({ start, end, form }): ActorMention => ({ start, end, form }));
   return [...named, ...others].sort((a, b) => a.start - b.start);
-}
-
-/** What each organisation is, by the lists of media, the publication, and the noun before or in its name; absent when unknown. */
-function kindsOf(drafts: readonly Draft[], site: string | null, view: View): Map<Draft, OrganisationKind> {
-  const { reading, lexicon, gazetteer } = view;
-  const own = toForm(site ?? '', lexicon).key;
-  const kinds = new Map<Draft, OrganisationKind>();
-  for (const draft of drafts) {
-    if (draft.type !== 'organisation') continue;
-    for (const { from, form, written } of draft.runs) {
-      const before = lexicon.organisations.get(plainWord(reading.tokens[from - 1]));
-      const isMedia =
-        lexicon.media.has(form.key) ||
-        form.key === own ||
-        before === 'media' ||
-        isListed(written.split(' '), ['media'], gazetteer);
-      const nouns = form.words
-        .map((word) => view.organisations.get(word))
-        .filter((kind) => kind !== undefined);
-      const inside = nouns.includes('other') ? 'other' : nouns[0];
-      const legal =
-        lexicon.legalForms.has(form.words.at(-1) ?? '') && form.words.length > 1 ? 'company' : undefined;
-      const kind = isMedia ? 'media' : (before ?? inside ?? legal);
-      if (kind && (kind === 'media' || !kinds.has(draft))) kinds.set(draft, kind);
-    }
-  }
-  return kinds;
 }
 
 function roleNounsOf(

@@ -75,6 +75,12 @@ export interface ActorLexicon {
   readonly institutions: ReadonlySet<string>;
   /** Last words of organisations' names, folded, beside the nouns above: "enterprises", "airlines". */
   readonly organisationEnds: ReadonlySet<string>;
+  /** First and last words of media's names, folded: "courrier", "herald"; they count where `citing` stands near. */
+  readonly mediaHeads: ReadonlySet<string>;
+  readonly mediaEnds: ReadonlySet<string>;
+  /** Words by which news is ascribed: "selon", "reported". */
+  readonly citing: ReadonlySet<string>;
+  readonly companyCues: CompanyCues;
   /** "ministre de": makes the name of an office a part of the title. */
   readonly officeHolders: ReadonlySet<string>;
   /** Roles that are held in an organisation ("patron d'…"), and words before one's employer: "chez". */
@@ -98,6 +104,18 @@ export interface ActorLexicon {
   /** Roles that are one and the same in other words: "pdg", "patron". */
   readonly sameRoles: readonly (readonly string[])[];
   readonly credits: CreditLexicon;
+}
+
+/** Words that only a company's name stands beside; lower case. */
+export interface CompanyCues {
+  /** Before a link and the name, words set apart by blanks: "conseil d' administration" (de X), "shares" (in X). */
+  readonly linked: readonly string[];
+  /** Right before the name: "racheter", "titre". */
+  readonly touching: ReadonlySet<string>;
+  /** Behind the name and its possessive, one adjective left out: "shareholders". */
+  readonly owned: ReadonlySet<string>;
+  /** Behind a determiner and the name: the X "deal". */
+  readonly compound: ReadonlySet<string>;
 }
 
 /** How those are named who made the article, and not the news. Matched at the start of a block or of a parenthesis. */

@@ -1,4 +1,5 @@
 import type { NameType } from '../../tagger/tag';
+import { isBesideCompanyWords } from './company-cues';
 import { isListed, isRole, type NameRun, type View } from './names';
 import { plainWord } from './reading';
 import { phraseAfter } from './role-phrase';
@@ -93,6 +94,7 @@ function countVotes(
   const known = lexicon.known.get(key);
   if (known && !surnames.has(key)) votes[known] += 4 * size;
   if (words.length > 1 && organisations.has(words[0] ?? '')) votes.ORG += size;
+  if (words.length > 1 && lexicon.mediaHeads.has(words[0] ?? '')) votes.ORG += size;
   const isEnd = lexicon.organisationEnds.has(last) || lexicon.legalForms.has(last);
   if (words.length > 1 && (isEnd || (lexicon.titlesTouchNames && organisations.has(last))))
     votes.ORG += 2 * size;
@@ -104,6 +106,7 @@ function countVotes(
     !isListed(written, ['surname', 'male', 'female'], gazetteer);
   if (place) votes.LOC += 1.5 * size;
   if (acronym && votes.PER > 0) votes.ORG += 0.5;
+  if (!place && !surnames.has(key)) votes.ORG += companyVotes(group, written, view);
   const isCity = told.includes('LOC') || isListed(written, ['city'], gazetteer);
   if (words.length === 1 && surnames.has(key) && !place) votes.PER += isCity ? 0.5 : 1.5 * size;
   if (run.to - run.from > 1 || place) return votes;
@@ -112,6 +115,15 @@ function countVotes(
   const isNoun = (small.get(lower) ?? 0) >= Math.max(2, size) && !organisations.has(key) && !places.has(key);
   if (isNoun && !lexicon.media.has(key) && !known && !told.some(Boolean)) votes.MISC += 2 * size;
   return votes;
+}
+
+/** What words for companies beside the name add; nothing for a listed place, a given name, or behind an honorific. */
+function companyVotes(group: readonly NameRun[], written: readonly string[], view: View): number {
+  const isPerson = group.some(({ told }) => told === 'PER');
+  if (isPerson || isListed(written, ['city'], view.gazetteer)) return 0;
+  if (isListed(written.slice(0, 1), ['male', 'female'], view.gazetteer)) return 0;
+  const cues = group.filter((run) => isBesideCompanyWords(run, view)).length;
+  return cues > 0 ? 2 * cues + 1.5 * group.filter(({ type }) => type !== 'PER').length : 0;
 }
 
 /** "NAME, 54 ans", "NAME, who …", "NAME, maire de …": what only a person, or an organisation, is introduced by. */

@@ -135,9 +135,28 @@ export const actors: ActorLexicon = {
   institutions: new Set(),
   organisationEnds: new Set(
     words(
-      'enterprises holdings industries airlines airways motors energy pharma pharmaceuticals partners ventures associates resources minerals mining insurance capital securities railway railways rail police radio television tv media news times post herald ledger tribune gazette courier press studios pictures records entertainment foods stores markets labs laboratories technologies systems solutions services logistics shipping lines telecom mobile wireless bancorp financial brewery breweries elementary rangers raiders united athletic rovers council unions workers association trust republicans nation',
+      'enterprises holdings industries airlines airways motors energy pharma pharmaceuticals partners ventures associates resources minerals mining insurance capital securities railway railways rail police radio television tv media news times post herald ledger tribune gazette courier press studios pictures records entertainment foods stores markets labs laboratories technologies systems solutions services logistics shipping lines telecom mobile wireless bancorp financial brewery breweries elementary rangers raiders united athletic rovers council unions workers association trust republicans nation freight ports finance haulage airline bank union institute university chronicle courier standard',
     ),
   ),
+  mediaHeads: new Set(words('daily')),
+  mediaEnds: new Set(
+    words(
+      'gazette journal post herald courier chronicle standard times daily tribune echo telegraph observer inquirer examiner dispatch mercury bulletin ledger argus',
+    ),
+  ),
+  citing: new Set(
+    words('according reported reports reporting told wrote writes revealed citing cited newspaper interview'),
+  ),
+  companyCues: {
+    linked: words('shares stake stock takeover buyout shareholders investors acquisition'),
+    touching: new Set(words('acquire acquires acquired acquiring')),
+    owned: new Set(
+      words(
+        'shares shareholders stock board ceo profit profits revenue revenues earnings investors employees subsidiary headquarters turnover bid rival rivals customers bondholders chief',
+      ),
+    ),
+    compound: new Set(words('deal takeover merger buyout shares shareholders stock')),
+  },
   officeHolders: new Set(words('minister secretary')),
   leaders: new Set(
     words('ceo executive founder cofounder co-founder owner employees shareholders subsidiary'),

@@ -196,9 +196,35 @@ export const actors: ActorLexicon = {
   ),
   organisationEnds: new Set(
     words(
-      'airlines energy media motors bank capital partners television industries technologies telecom aviation police habitat assurances logistique immobilier',
+      'airlines energy media motors bank capital partners television industries technologies telecom aviation police habitat assurances logistique immobilier finance finances energie energies transports transport fret banque airways',
     ),
   ),
+  mediaHeads: new Set(
+    words(
+      'courrier gazette journal quotidien depeche tribune echo echos hebdo telegramme messager eclaireur',
+    ),
+  ),
+  mediaEnds: new Set(words('quotidien hebdo gazette post herald times tribune journal matin')),
+  citing: new Set(
+    words(
+      'selon révélé révèle révélait révélée rapporte rapporté rapportait cite citait écrit écrivait dévoilé dévoile interrogé interrogée publié publiée colonnes journal quotidien',
+    ),
+  ),
+  companyCues: {
+    linked: [
+      ...words(
+        'pdg actions action titre salariés salariées actionnaires actionnaire capital rachat filiale directoire',
+      ),
+      "conseil d' administration",
+      'présidente-directrice générale',
+      'président-directeur général',
+    ],
+    touching: new Set(
+      words('racheter rachète rachètent racheté fonder cofonder fondé cofondé action titre actions fonds'),
+    ),
+    owned: new Set(),
+    compound: new Set(),
+  },
   officeHolders: new Set(words('ministre secrétaire ministres')),
   leaders: new Set(
     words(

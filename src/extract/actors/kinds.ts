@@ -1,0 +1,58 @@
+import type { Draft } from './drafts';
+import { isTail, toForm } from './forms';
+import type { OrganisationKind } from './lexicon';
+import { isListed, type NameRun, type View } from './names';
+import { plainWord, sentenceAround } from './reading';
+
+/** A word by which news is ascribed stands at most so many tokens from the medium. */
+const MAX_TOKENS_TO_CITING = 5;
+
+/** What each organisation is, by the lists of media, the publication, and the noun before or in its name; absent when unknown. */
+export function kindsOf(
+  drafts: readonly Draft[],
+  site: string | null,
+  view: View,
+): Map<Draft, OrganisationKind> {
+  const own = toForm(site ?? '', view.lexicon).words;
+  const kinds = new Map<Draft, OrganisationKind>();
+  for (const draft of drafts) {
+    if (draft.type !== 'organisation') continue;
+    for (const run of draft.runs) {
+      const kind = kindOf(run, own, view);
+      if (kind && (kind === 'media' || !kinds.has(draft))) kinds.set(draft, kind);
+    }
+  }
+  return kinds;
+}
+
+function kindOf(run: NameRun, site: readonly string[], view: View): OrganisationKind | undefined {
+  const { reading, lexicon, gazetteer } = view;
+  const { from, form, written } = run;
+  const before = lexicon.organisations.get(plainWord(reading.tokens[from - 1]));
+  const isMedia =
+    lexicon.media.has(form.key) ||
+    form.key === site.join(' ') ||
+    before === 'media' ||
+    isListed(written.split(' '), ['media'], gazetteer) ||
+    (soundsLikeMedia(run, view) && (isTail(form.words, site) || isCited(run, view)));
+  if (isMedia) return 'media';
+  const nouns = form.words.map((word) => view.organisations.get(word)).filter((kind) => kind !== undefined);
+  const inside = nouns.includes('other') ? 'other' : nouns[0];
+  const isLegal = lexicon.legalForms.has(form.words.at(-1) ?? '') && form.words.length > 1;
+  return before ?? inside ?? (isLegal ? 'company' : undefined);
+}
+
+/** "Le Courrier …", "The … Herald": many names of other things end or begin so. */
+function soundsLikeMedia({ form: { words } }: NameRun, { lexicon }: View): boolean {
+  return lexicon.mediaHeads.has(words[0] ?? '') || lexicon.mediaEnds.has(words.at(-1) ?? '');
+}
+
+/** "selon X", "told the X": does the sentence ascribe something right beside the name? */
+function isCited({ from, to }: NameRun, { reading, lexicon }: View): boolean {
+  const [start, end] = sentenceAround(reading, from);
+  const near = [
+    ...reading.tokens.slice(Math.max(start, from - MAX_TOKENS_TO_CITING), from),
+    ...reading.tokens.slice(to, Math.min(end, to + MAX_TOKENS_TO_CITING)),
+  ];
+  return near.some(({ lower }) => lexicon.citing.has(lower));
+}
