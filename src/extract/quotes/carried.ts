@@ -55,12 +55,20 @@ function mainPhrase(reading: Reading, at: number): Phrase | null {
 
 const canSpeak = (passage: Passage, phrase: Phrase): boolean => {
   if (phrase.vague) return false;
-  if (phrase.form === 'pronoun') return true;
+  if (phrase.form === 'pronoun') return !isImpersonal(passage, phrase);
   const kind = passage.lexicon.roles.get(passage.units[phrase.head]?.text ?? '')?.kind;
   if (phrase.name && phrase.name.to - phrase.name.from < 2 && kind === undefined)
     return isSign(passage.units[phrase.to], ',');
   return phrase.name !== null ? kind !== 'document' : kind === 'person' || kind === 'body';
 };
+
+/** "Il faut écouter", "il n'y a que": the pronoun stands for nobody. */
+function isImpersonal({ units, lexicon }: Passage, phrase: Phrase): boolean {
+  const verb = units[phrase.to]?.text ?? '';
+  const behind = units[phrase.to + 1]?.text ?? '';
+  if (verb === 'y' || (verb === 'n' && units[phrase.to + 2]?.text === 'y')) return true;
+  return lexicon.impersonalVerbs.has(verb) || (verb === 's' && lexicon.impersonalVerbs.has(behind));
+}
 
 /** The one full name that the sentence holds; null for none or several. */
 function onlyName(passage: Passage, from: number, to: number): Phrase | null {

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
+import type { Actor } from '../../report';
 import { phraseIn, wordCount } from './reading';
 import { nameMentions } from './entities';
 import type { QuoteLexicon } from './lexicon';
@@ -18,14 +19,19 @@ const QUESTION = /\?[\s\u00a0\u202f»”"]*$/u;
 const MAX_QUESTION_WORDS = 60;
 const MIN_LABELS = 2;
 const MIN_QUESTIONS = 2;
+const MAX_REMARK_WORDS = 40;
 const WORD = /[\p{L}]+/gu;
+const MARKED = /«[^»]*»?|“[^”]*”?/gu;
+const DASH = /^[—–-][\s\u00a0\u202f]*/u;
+const PULLED = /^[«“"][\s\u00a0\u202f]*(?<words>[^«»“”"]+?)[\s\u00a0\u202f]*[»”"]$/u;
+const TRAILING = /(?:…|\.\.\.)[\s\u00a0\u202f»”"]*$/u;
 
 /**
  * Answers of an interview: blocks labelled with who speaks, or blocks between questions that are put to somebody.
  * Empty when the text is no interview. Linear in the text.
  */
-export function findTurns(document: Document, passage: Passage): Turn[] {
-  return labelledTurns(document, passage) ?? answeredTurns(document, passage) ?? [];
+export function findTurns(document: Document, passage: Passage, actors: readonly Actor[]): Turn[] {
+  return labelledTurns(document, passage) ?? answeredTurns(document, passage, actors) ?? [];
 }
 
 interface Labelled extends Span {
@@ -81,14 +87,21 @@ function fullLabels(labels: readonly string[]): Map<string, string> {
 }
 
 /** Blocks behind questions that say "you", when enough of them say "I" or "we" and none is reported speech. */
-function answeredTurns(document: Document, passage: Passage): Turn[] | null {
+function answeredTurns(document: Document, passage: Passage, actors: readonly Actor[]): Turn[] | null {
   const { lexicon } = passage;
   const texts = document.blocks.map((block) =>
     isRead(block) ? document.text.slice(block.start, block.end) : '',
   );
+  const unmarked = texts.map((text) => text.replace(MARKED, ' '));
   const isQuestion = texts.map(
     (text) => QUESTION.test(text) && wordCount(text) <= MAX_QUESTION_WORDS && !/^[«“"]/u.test(text),
   );
+  /** What is put to the guest without a question mark: it says "you" and not "I", or trails off. */
+  const isRemark = (index: number): boolean => {
+    const text = unmarked[index] ?? '';
+    if (wordCount(text) > MAX_REMARK_WORDS || has(text, lexicon.firstPerson)) return false;
+    return has(text, lexicon.secondPerson) || text.includes('?') || TRAILING.test(text);
+  };
   const questions = isQuestion.filter(Boolean).length;
   if (questions < MIN_QUESTIONS) return null;
   const answers: number[] = [];
@@ -99,26 +112,49 @@ function answeredTurns(document: Document, passage: Passage): Turn[] | null {
     if (isQuestion[index] === true) {
       asked = index;
       if (has(text, lexicon.secondPerson)) addressed++;
-    } else if (asked >= 0 && text !== '' && (role === 'paragraph' || role === 'other')) answers.push(index);
+    } else if (asked >= 0 && text !== '' && (role === 'paragraph' || role === 'other') && !isRemark(index))
+      answers.push(index);
   });
-  const personal = answers.filter((index) => has(texts[index] ?? '', lexicon.firstPerson)).length;
-  const marked = answers.filter((index) => /[«“]/u.test(texts[index] ?? '')).length;
+  // Who answers says "I" outside of marks; in a report the marks hold every "I".
+  const personal = answers.filter((index) => has(unmarked[index] ?? '', lexicon.firstPerson)).length;
+  const marked = answers.filter((index) => isMostlyMarked(texts[index] ?? '', unmarked[index] ?? '')).length;
   const isInterview =
     addressed >= 1 &&
     answers.length >= questions - 1 &&
     personal * 2 >= answers.length &&
     marked * 3 <= answers.length;
   if (!isInterview || answers.length > 4 * questions) return null;
-  const phrase = guest(passage, isQuestion.indexOf(true));
-  return answers.map((index) => {
-    const block = document.blocks[index];
-    return { start: block?.start ?? 0, end: block?.end ?? 0, block: index, phrase };
+  const phrase = guest(passage, isQuestion.indexOf(true), actors);
+  return [...answers.map((index) => turnOf(document, index)), ...pulledTurns(document)]
+    .map((turn) => ({ ...turn, phrase }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** What stands in `block`, the dash of its turn aside. */
+function turnOf({ blocks, text }: Document, index: number): Omit<Turn, 'phrase'> {
+  const { start, end } = blocks[index] ?? { start: 0, end: 0 };
+  const dash = DASH.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + dash, end, block: index };
+}
+
+/** Pull quotes of an interview are the guest's words, without their marks. */
+function pulledTurns({ blocks, text }: Document): Omit<Turn, 'phrase'>[] {
+  return blocks.flatMap(({ role, start, end }, block) => {
+    const inner = role === 'pull-quote' ? PULLED.exec(text.slice(start, end)) : null;
+    const words = inner?.groups?.['words'];
+    if (inner === null || words === undefined) return [];
+    const from = start + inner[0].indexOf(words);
+    return [{ start: from, end: from + words.length, block }];
   });
 }
 
+function isMostlyMarked(text: string, unmarked: string): boolean {
+  return 2 * wordCount(unmarked) < wordCount(text);
+}
+
 /** Who is interviewed: the first person that the words before the questions name in full, else none. */
-function guest(passage: Passage, firstQuestion: number): Phrase | null {
-  const intro = nameMentions(passage, []).filter(
+function guest(passage: Passage, firstQuestion: number, actors: readonly Actor[]): Phrase | null {
+  const intro = nameMentions(passage, actors).filter(
     ({ from }) => sentenceOf(passage, from).block < firstQuestion,
   );
   const person = intro.find(

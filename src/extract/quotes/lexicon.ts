@@ -90,6 +90,8 @@ export interface QuoteLexicon {
   readonly hypotheses: ReadonlySet<string>;
   /** An unknown verb in the third person, behind marked words and before its subject; null: never read so. */
   readonly openVerb: RegExp | null;
+  /** The same for a participle behind its auxiliary. */
+  readonly openParticiple: RegExp | null;
   /** The subject may follow its verb with a hyphen: "dit-il". */
   readonly hyphenInversion: boolean;
   /** Marked or reported words may be followed by subject and verb: "the council said". */
@@ -117,6 +119,8 @@ export interface QuoteLexicon {
   readonly subjectPronouns: ReadonlySet<string>;
   readonly firstPerson: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
+  /** Verbs whose pronoun stands for nobody ("il faut"). */
+  readonly impersonalVerbs: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<
     string,
     { readonly gender: Gender | null; readonly plural: boolean | null }

@@ -37,7 +37,7 @@ export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: re
   const passage = toPassage(document, lexicon);
   const reading = toReading(passage, findCues(passage));
   const speakers = toSpeakers(passage, actors);
-  const turns = [...findTurns(document, passage), ...findSigned(document, passage)];
+  const turns = [...findTurns(document, passage, actors), ...findSigned(document, passage)];
   const taken = new Set(turns.map(({ block }) => block));
   const found: Found[] = turns.map(({ start, end, block, phrase }) => ({
     start,
@@ -212,7 +212,7 @@ class Assembly {
       : clause.shared
         ? (this.last?.speaker ?? null)
         : null;
-    if (clause.shared && !speaker) return;
+    if (!speaker && (clause.shared || clause.phrase)) return;
     // "— Je ne sais pas, dit-il.": a dash at the start of a block makes a turn of it.
     const dash = DASH.exec(passage.source.slice(clause.start, clause.start + 3));
     const isTurn = dash !== null && clause.start === passage.blocks[block]?.start && clause.at >= clause.to;

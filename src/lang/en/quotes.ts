@@ -51,6 +51,7 @@ export const quotes: QuoteLexicon = {
   negations: words('not never t nor'),
   hypotheses: words('if without cannot declined refused refuse declines let'),
   openVerb: null,
+  openParticiple: null,
   hyphenInversion: false,
   subjectFirst: true,
   sources: [
@@ -99,6 +100,7 @@ export const quotes: QuoteLexicon = {
   subjectPronouns: words('he she they it i we you others'),
   firstPerson: words('i me my mine we us our'),
   secondPerson: words('you your'),
+  impersonalVerbs: words(''),
   determiners: new Map([
     ...'the his her its their my our your another each every no any'
       .split(' ')

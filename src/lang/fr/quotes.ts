@@ -52,6 +52,7 @@ export const quotes: QuoteLexicon = {
   negations: words('ne n ni jamais sans'),
   hypotheses: words('si veut veulent voulait sans peut pourrait faut rien'),
   openVerb: /(?:[^aeiouéè]e|ie|ue|[ae]it|ait|nd|ut|[^l]a|ent)$/u,
+  openParticiple: /(?:é|i|u|is|it|ert)$/u,
   hyphenInversion: true,
   subjectFirst: false,
   sources: [
@@ -110,6 +111,9 @@ export const quotes: QuoteLexicon = {
   subjectPronouns: words('il elle ils elles on je j nous vous tu ce'),
   firstPerson: words('je j me m moi mon ma mes nous notre nos on'),
   secondPerson: words('vous votre vos tu te toi ton'),
+  impersonalVerbs: words(
+    'faut fallait faudra faudrait agit agissait reste restait restera semble semblait existe suffit suffirait convient convenait vaut vaudrait pleut paraît',
+  ),
   determiners: new Map<string, { gender: Gender | null; plural: boolean | null }>([
     ['le', { gender: 'm', plural: false }],
     ['la', { gender: 'f', plural: false }],
