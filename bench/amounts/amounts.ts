@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -32,6 +32,8 @@ export interface AmountsBench {
   readonly speed: readonly SpeedRow[];
   /** Code and tables of amounts and dates in both languages: kilobytes of the minified bundle after brotli. */
   readonly sizeKb: number;
+  /** The same with the tools of `src/text` that they share with quotations, facts and checks. */
+  readonly sizeWithTextKb: number;
 }
 
 /** Counts are left out: no rival has them. */
@@ -90,7 +92,8 @@ export async function amountsBench(): Promise<AmountsBench> {
   return {
     quality: systems.flatMap((system) => qualityOf(system, sentences)),
     speed: await speeds(systems),
-    sizeKb: await size(),
+    sizeKb: await size([sharedText]),
+    sizeWithTextKb: await size([]),
   };
 }
 
@@ -186,7 +189,15 @@ export { dates as datesFr } from './src/lang/fr/dates';
 export { dates as datesEn } from './src/lang/en/dates';
 `;
 
-async function size(): Promise<number> {
+/** Leaves out what the rest of the engine stands on as well. */
+const sharedText: Plugin = {
+  name: 'shared-text',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/text\/[a-z-]+$/u }, ({ path: file }) => ({ path: file, external: true }));
+  },
+};
+
+async function size(plugins: Plugin[]): Promise<number> {
   const bundle = await build({
     stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -195,6 +206,7 @@ async function size(): Promise<number> {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
+    plugins,
   });
   return brotliCompressSync(bundle.outputFiles[0]?.contents ?? new Uint8Array()).length / 1000;
 }
