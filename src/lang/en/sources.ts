@@ -45,7 +45,7 @@ export const sources: SourceLexicon = {
   ),
   noSources: words('plan season need needs schedule size age taste type how whether what which who'),
   articles: words(
-    'the a an this that these those its his her their some several two three four five many new latest official still same another other recent',
+    'the a an this that these those its his her their some several two three four five many new latest still same another other recent',
   ),
   pronouns: words('him her them it'),
   ends: words(

@@ -121,6 +121,8 @@ describe('on whose word', () => {
       'anonymous · two people familiar with the talks',
     ],
     ['en', 'According to a report, the river is rising.', 'attributed · According to'],
+    ['en', 'The official spoke on condition of anonymity.', 'stated'],
+    ['en', 'Police sources have named two suspects.', 'anonymous · Police sources'],
     ['en', 'Everything went according to plan.', 'stated'],
     ['en', 'The river is a source of income.', 'stated'],
   ])('%s: %s', (code, text, expected) => {

@@ -103,6 +103,16 @@ test.each([
   expect(sourcesOf(code, text)).toEqual(expected);
 });
 
+test('who asks not to be named makes the statement before anonymous', () => {
+  const language = languages.get('en');
+  if (!language?.sources) throw new Error('no tables');
+  const text = 'The bridge will close, according to an official. She spoke on condition of anonymity.';
+  const document = toDocument([{ text, role: 'paragraph' }], language.sentences);
+  const input = { text, actors: [], quotes: [], dates: [] };
+  const found = findAttributions(toStatements(document, []), input, language.sources);
+  expect(found.map((own) => own?.isUnnamed)).toEqual([true, undefined]);
+});
+
 describe('the list of sources', () => {
   const named = (name: string, actor: number | null) => ({
     kind: 'media' as const,

@@ -56,6 +56,10 @@ export function findAttributions(
       const ends: readonly (NamedSource | null)[] = [own.source, own.source.via];
       for (const end of ends) if (end && canPublish(end)) media = end;
     }
+    // "He asked not to be named": says of the statement before on whose word it stands.
+    const before = found.at(-1);
+    if (!own && before?.source.actor === null && speaksUnnamed(statement, lexicon))
+      found[found.length - 1] = { ...before, isUnnamed: true };
     found.push(own);
   }
   return found;
@@ -89,14 +93,19 @@ function byCue(passage: Passage, media: NamedSource | null, last: Attribution | 
   return null;
 }
 
-/** "Une source proche du dossier évoque …"; or `said`, by somebody who "asked not to be named". */
+/** Says of somebody that the name is kept, and passes nothing on. */
+const speaksUnnamed = ({ tokens }: Statement, lexicon: SourceLexicon): boolean =>
+  tokens.some((_, at) => phraseAt(tokens, at, lexicon.unnamed)?.value === false);
+
+/** "Une source proche du dossier évoque …"; or `said`, by somebody who "asked not to be named", which by itself states nothing. */
 function byInformant(passage: Passage, said: Attribution | null): Attribution | null {
   const { statement, lexicon } = passage;
   for (let at = 0; at < statement.tokens.length; at++) {
     if (statement.quoted[at]) continue;
     const phrase = phraseAt(statement.tokens, at, lexicon.unnamed);
     if (!phrase) continue;
-    if (phrase.value || !said) return withChain(passage, widen(passage, phrase.from, phrase.next), [], true);
+    if (phrase.value) return withChain(passage, widen(passage, phrase.from, phrase.next), [], true);
+    if (!said) return null;
     const marks = [...said.marks, spanOf(statement, phrase.from, phrase.next)];
     return { ...said, isUnnamed: true, marks: marks.sort((a, b) => a.start - b.start) };
   }

@@ -82,7 +82,8 @@ function behindLinks(passage: Passage, from: number): number {
     links++
   ) {
     while (isLink(at) || lexicon.articles.has(statement.tokens[at]?.text ?? '')) at++;
-    if (statement.tokens[at]?.kind !== 'word') break;
+    const word = statement.tokens[at];
+    if (word?.kind !== 'word' || lexicon.ends.has(word.text)) break;
     const isName = statement.tokens[at]?.capital === true;
     at++;
     while (
