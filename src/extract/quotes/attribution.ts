@@ -161,11 +161,18 @@ function openVerb(passage: Passage, at: number, before: number): Attribution | n
   const { units, lexicon } = passage;
   let verb = at;
   if (lexicon.reflexives.has(units[verb]?.text ?? '')) verb += isSign(units[verb + 1], "'") ? 2 : 1;
+  const have = lexicon.auxiliaries.get(units[verb]?.text ?? '');
+  const isCompound = have?.mood === 'finite' && have.kind !== 'modal';
+  if (isCompound) {
+    verb++;
+    for (let next = units[verb]; next && isAdverbial(lexicon, next); next = units[++verb]);
+  }
   const unit = units[verb];
+  const shape = isCompound ? lexicon.openParticiple : lexicon.openVerb;
   if (
     unit?.kind !== 'word' ||
     unit.capital ||
-    lexicon.openVerb?.test(unit.text) !== true ||
+    shape?.test(unit.text) !== true ||
     isGrammatical(lexicon, unit)
   )
     return null;

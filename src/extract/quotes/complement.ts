@@ -24,6 +24,10 @@ export function complementStart(passage: Passage, cue: Cue): number | null {
     const behindComplement = auxiliaryBehind(passage, cue.to, to);
     if (behindComplement !== null) return behindComplement;
   }
+  if (cue.verb?.tells === true) {
+    const told = thatBehindListener(passage, cue.to, to);
+    if (told !== null) return told;
+  }
   const object = cue.verb?.tells === true ? phraseAt(passage, cue.to, to) : null;
   const next = object ? object.to : cue.to;
   if (frames.has('linked')) {
@@ -121,6 +125,23 @@ function thatBehind(passage: Passage, from: number, to: number, asks: boolean): 
   return null;
 }
 
+/** "told developers near the docks that": the conjunction before any verb. */
+function thatBehindListener(passage: Passage, from: number, to: number): number | null {
+  const { units, lexicon } = passage;
+  for (let at = from; at < Math.min(to, from + MAX_COMPLEMENT_UNITS); at++) {
+    const unit = units[at];
+    if (
+      !unit ||
+      unit.kind === 'quote' ||
+      lexicon.auxiliaries.has(unit.text) ||
+      lexicon.subjectPronouns.has(unit.text)
+    )
+      return null;
+    if (lexicon.that.has(unit.text)) return at + 1;
+  }
+  return null;
+}
+
 /** "promet de", "vowed to", "urging residents to": the infinitive. */
 function linkedStart(passage: Passage, cue: Cue, to: number): number | null {
   const { units, lexicon } = passage;
@@ -143,7 +164,7 @@ function isInfinitive(passage: Passage, at: number): boolean {
     else if (
       !lexicon.clitics.has(unit.text) &&
       !lexicon.negations.has(unit.text) &&
-      !isAdverbial(lexicon, unit) &&
+      (!isAdverbial(lexicon, unit) || lexicon.timeWords.has(unit.text)) &&
       !isSign(unit, "'")
     )
       break;

@@ -90,11 +90,13 @@ function incise(reading: Reading, cue: Cue): Reported | null {
   if (cue.mood !== 'finite' || (cue.verb && !cue.verb.frames.has('incise'))) return null;
   if (isSign(units[cue.from - 1], ',') && cue.from - 1 > from && mayInvert(lexicon, cue)) {
     const phrase = subjectAfter(passage, cue, to);
-    if (phrase && (cue.pronoun >= 0 || isSpeaker(passage, phrase, cue))) {
+    const own = subjectBefore(passage, cue, from).phrase;
+    // "Ada Holm, a baker, said the mill …": the subject stood before.
+    const isStated = lexicon.subjectFirst && own !== null && own.from <= from + 1;
+    if (phrase && !isStated && (cue.pronoun >= 0 || isSpeaker(passage, phrase, cue))) {
       const needsVerb =
         cue.pronoun < 0 &&
         (lexicon.subjectFirst || phrase.name === null || cue.verb?.frames.has('that') !== true);
-      const own = subjectBefore(passage, cue, from).phrase;
       const isLong =
         !lexicon.subjectFirst &&
         (own === null || own.to - own.from > MAX_SUBJECT_UNITS) &&
@@ -146,7 +148,9 @@ function isSpeaker(passage: Passage, phrase: Phrase, cue: Cue): boolean {
   const takesObject = cue.verb?.frames.has('object') === true || cue.verb?.frames.has('that') !== true;
   return (
     (role !== undefined ||
-      (!takesObject && passage.lexicon.definite.has(passage.units[phrase.from]?.text ?? ''))) &&
+      (!takesObject &&
+        !passage.lexicon.subjectFirst &&
+        passage.lexicon.definite.has(passage.units[phrase.from]?.text ?? ''))) &&
     (cue.plural === null || phrase.plural === null || cue.plural === phrase.plural)
   );
 }

@@ -10,7 +10,6 @@ export type Frame =
   'incise' | 'colon' | 'that' | 'bare' | 'question' | 'infinitive' | 'linked' | 'object' | 'words';
 
 export interface CueVerb {
-  readonly lemma: string;
   readonly frames: ReadonlySet<Frame>;
   /** A cue with "se" only: "s'inquiéter", not "inquiéter". */
   readonly reflexive: boolean;
@@ -100,8 +99,6 @@ export interface QuoteLexicon {
   readonly sources: readonly SourceCue[];
   /** What stands behind "selon" without being a source: "saison", "cas". */
   readonly noSources: ReadonlySet<string>;
-  /** Nouns that announce words: "déclaration", "slogan", "no comment". */
-  readonly nounCues: ReadonlySet<string>;
 
   readonly that: ReadonlySet<string>;
   readonly questions: ReadonlySet<string>;

@@ -104,7 +104,9 @@ export function endName(passage: Passage, from: number, to: number): { from: num
       continue;
     }
     const previous = units[start - (isSign(units[start - 1], "'") ? 2 : 1)];
-    const isFirst = start === from;
+    const isFirst =
+      start === from ||
+      (start <= from + 2 && lexicon.determiners.has(units[from]?.text ?? '') && previous === units[from]);
     const hangs =
       !isFirst &&
       previous?.kind === 'word' &&
@@ -141,7 +143,9 @@ export function headOf(passage: Passage, from: number, to: number): number {
     if (unit?.kind !== 'word') continue;
     if (first >= 0 && (lexicon.binders.has(unit.text) || lexicon.prepositions.has(unit.text))) break;
     if (lexicon.determiners.has(unit.text) || lexicon.titles.has(unit.text)) continue;
-    if (lexicon.roles.has(unit.text)) return at;
+    const role = lexicon.roles.get(unit.text);
+    // "Research" in the name of an institute is no document.
+    if (role && !(unit.capital && at > from && role.kind === 'document')) return at;
     if (first < 0) first = at;
   }
   return first < 0 ? from : first;

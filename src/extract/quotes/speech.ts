@@ -53,6 +53,9 @@ export function speechType(
     isNamed(passage, at, tie?.inClause === false && !isCapital)
   )
     return null;
+  // "Josip, dit « Zozo »": a name that people go by.
+  const isByname = tie?.link === 'lead' && tie.adjacent && isCapital && !isStopped && words <= MAX_TERM_WORDS;
+  if (isByname && passage.lexicon.namers.has(units[at - 1]?.text ?? '')) return null;
   if (words <= MAX_TERM_WORDS && !isCapital && isComplement(passage, at) && tie?.adjacent !== true)
     return null;
   if (repeated.has(text.toLowerCase()) && words <= MAX_FRAGMENT_WORDS) return null;

@@ -1,10 +1,11 @@
+import { afterDateline } from './clauses';
 import type { Cue } from './cues';
 import { isAdverbial } from './cues';
 import { isSign, sentenceOf, type Passage } from './passage';
 import { isGrammar, nameEnd } from './names';
 import { phraseAt } from './phrase-at';
 import { phraseBefore } from './phrase-before';
-import { nounPhrase, type Phrase } from './phrases';
+import { endName, nounPhrase, type Phrase } from './phrases';
 
 /** Who says it, as the grammar around a cue tells. `shared`: its subject is that of the cue before. */
 export interface Subject {
@@ -230,7 +231,20 @@ const shortened = (passage: Passage, object: Phrase): number => {
     )
       return at;
   }
-  return object.to;
+  // "à la barre | Ada Holm, boulangère"
+  const name = endName(passage, object.from, object.to);
+  const previous = units[(name?.from ?? 0) - 1];
+  const isSubject =
+    name &&
+    name.from > object.from + 1 &&
+    name.to - name.from >= 2 &&
+    previous?.kind === 'word' &&
+    !previous.capital;
+  return isSubject &&
+    !lexicon.determiners.has(previous.text) &&
+    lexicon.roles.get(previous.text)?.kind !== 'body'
+    ? name.from
+    : object.to;
 };
 
 /** "apprend-on auprès de la métropole", "confirme-t-on côté français": who "on" is. */
@@ -260,7 +274,7 @@ export function agentAfter(passage: Passage, cue: Cue): Phrase | null {
 export function topicOf(passage: Passage, unit: number): Phrase | null {
   const { units, lexicon } = passage;
   const sentence = sentenceOf(passage, unit);
-  let at = sentence.from;
+  let at = afterDateline(passage, sentence.from, sentence.to);
   while (at < sentence.to) {
     const here = units[at];
     if (!here) break;

@@ -38,7 +38,7 @@ export function toCueForms(): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   for (const [lemma, frames] of framesOf) {
     const [head = '', ...tail] = lemma.split(' ');
-    const verb: CueVerb = { lemma, frames, reflexive: false, tail, tells: TELLS.has(lemma) };
+    const verb: CueVerb = { frames, reflexive: false, tail, tells: TELLS.has(lemma) };
     const inflections: readonly (readonly [string, VerbForm])[] = head === 'be' ? BE : conjugate(head);
     for (const [form, reading] of inflections) {
       const known = forms.get(form) ?? [];

@@ -64,9 +64,6 @@ export const quotes: QuoteLexicon = {
   noSources: words(
     'plan plans schedule tradition custom need size age rank time law type rules instructions season taste whether',
   ),
-  nounCues: words(
-    'statement words word reply response answer message slogan chant cry quote phrase tweet post comment warning verdict claim question',
-  ),
   that: words('that'),
   questions: words('if whether why how what when where'),
   whether: words('if whether'),

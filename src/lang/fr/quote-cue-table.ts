@@ -24,7 +24,7 @@ function addVerb(forms: Map<string, CueForm[]>, lemma: string, frames: ReadonlyS
     .replace(/^(?:se |s’)/u, '')
     .replaceAll('’', ' ')
     .split(' ');
-  const verb: CueVerb = { lemma, frames, reflexive, tail, tells: false };
+  const verb: CueVerb = { frames, reflexive, tail, tells: false };
   for (const [form, reading] of conjugate(head)) {
     const known = forms.get(form) ?? [];
     known.push({ ...reading, verb });

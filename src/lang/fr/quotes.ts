@@ -76,9 +76,6 @@ export const quotes: QuoteLexicon = {
   noSources: words(
     'saison saisons cas besoin besoins toute vraisemblance modalités règles critères lignes moi nous méthode modèle âge taille foi principe formule usage usages circonstances conditions moyens situation heure jour jours jours goût goûts humeur logique hypothèse scénario axe calendrier procédure programme pays régions secteurs périodes niveau type',
   ),
-  nounCues: words(
-    'déclaration phrase mots mot réponse formule slogan slogans appel message cri cris laconique expression reproche critique propos aveu constat verdict conclusion question commentaire tweet post banderole pancarte inscription titre refrain',
-  ),
   that: words('que qu'),
   questions: words('si pourquoi comment quand combien où'),
   whether: words('si s'),
