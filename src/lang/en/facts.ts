@@ -9,7 +9,7 @@ export const facts: FactLexicon = {
         true,
       ],
     ]),
-    onlyReported: words('could may might would'),
+    onlyReported: words('could may might'),
     conditional: null,
     notConditional: words(''),
     perfect: words(''),

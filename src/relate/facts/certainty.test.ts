@@ -120,6 +120,8 @@ describe('on whose word', () => {
       'The bank is for sale, two people familiar with the talks said.',
       'anonymous · two people familiar with the talks',
     ],
+    ['en', 'Talks may fail, one of the people said.', 'conditional · may · one of the people'],
+    ['fr', 'Cette même source évoque deux ans de travaux.', 'anonymous · Cette même source'],
     ['en', 'According to a report, the river is rising.', 'attributed · According to'],
     ['en', 'The official spoke on condition of anonymity.', 'stated'],
     ['en', 'Police sources have named two suspects.', 'anonymous · Police sources'],

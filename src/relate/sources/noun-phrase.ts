@@ -74,7 +74,8 @@ function behindLinks(passage: Passage, from: number): number {
   const { statement, lexicon } = passage;
   const isLink = (at: number): boolean =>
     lexicon.links.has(statement.tokens[at]?.text ?? '') || isApostrophe(passage, at);
-  const isNoun = lexicon.nouns.has(statement.tokens[from - 1]?.text ?? '');
+  // "de source | policière"
+  const isNoun = lexicon.nouns.has(statement.tokens[from - 1]?.text ?? '') && isLink(from - 2);
   let at = from;
   for (
     let links = 0;
