@@ -23,7 +23,7 @@ inBothBrowsers('the quotations of an article', (stage) => {
     const groups = await speakers();
     expect(groups[0]?.name).toBe('Hélène Marrec');
     expect(Number.parseInt(groups[0]?.share ?? '', 10)).toBeGreaterThan(50);
-    await popup.click('.quote');
+    await popup.click('.row.quote');
     await eventually(
       'the words are shown',
       async () => (await highlighted(page, 'deja-lu-flash')).length === 1,
