@@ -168,6 +168,67 @@ describe('names that are two actors', () => {
   });
 });
 
+describe('a word that begins the name of an organisation', () => {
+  const HOLT = '⟦ORG:Holt Freight⟧ bid for ⟦ORG:Ulmstead Ports⟧.';
+  const JANE = '⟦PER:Jane Holt⟧ left.';
+  const company = 'organisation Holt Freight';
+  const ports = 'organisation Ulmstead Ports';
+
+  test.each<[string, string[], string[]]>([
+    ['nobody bears it', [HOLT, '⟦PER:Ulmstead⟧ refused.'], [company, `${ports} = Ulmstead`]],
+    [
+      'a place by the tagger, a company by its shares',
+      [HOLT, '⟦LOC:Ulmstead⟧’s shares rose.'],
+      [company, `${ports} = Ulmstead`],
+    ],
+    [
+      'a place by the tagger and by nothing else',
+      [HOLT, '⟦LOC:Ulmstead⟧ is cold.'],
+      [company, ports, 'place Ulmstead'],
+    ],
+    [
+      'shares left out',
+      [HOLT, JANE, '⟦PER:Holt⟧’s fell 3 per cent.'],
+      [`${company} = Holt`, ports, 'person Jane Holt'],
+    ],
+    [
+      'it',
+      [HOLT, JANE, '⟦PER:Holt⟧ told us that it has no plans.'],
+      [`${company} = Holt`, ports, 'person Jane Holt'],
+    ],
+    [
+      'she',
+      [HOLT, JANE, '⟦PER:Holt⟧ told us that she has no plans.'],
+      [company, ports, 'person Jane Holt = Holt'],
+    ],
+    ['who speaks', [HOLT, JANE, '“No,” said ⟦PER:Holt⟧.'], [company, ports, 'person Jane Holt = Holt']],
+    ['a title', [HOLT, 'Ms ⟦PER:Holt⟧ left.'], [company, ports, 'person Holt']],
+    ['nothing decides', [HOLT, JANE, 'So did ⟦PER:Holt⟧.'], [`${company} = Holt`, ports, 'person Jane Holt']],
+    [
+      'the person comes later',
+      [HOLT, 'A spokesman for ⟦PER:Holt⟧ said so.', JANE],
+      [`${company} = Holt`, ports, 'person Jane Holt'],
+    ],
+    [
+      'the company comes later',
+      [JANE, 'So did ⟦PER:Holt⟧.', HOLT],
+      [company, ports, 'person Jane Holt = Holt'],
+    ],
+    [
+      'mostly the person',
+      [HOLT, JANE, '“No,” said ⟦PER:Holt⟧.', 'So did ⟦PER:Holt⟧.'],
+      [company, ports, 'person Jane Holt = Holt'],
+    ],
+    [
+      'a given name',
+      ['⟦ORG:Mary Freight⟧ bid.', '⟦PER:Mary⟧ left.'],
+      ['organisation Mary Freight', 'person Mary'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(merged('en', ...paragraphs)).toEqual(expected);
+  });
+});
+
 describe('types and borders', () => {
   test.each<[string, string, string[], string[]]>([
     [

@@ -15,6 +15,7 @@ import { findReferences, type Reference } from './references';
 import { repairRuns } from './repair';
 import { findRoles } from './roles';
 import { rank, type Weighed } from './salience';
+import { settleShortNames } from './short-names';
 import { settleTypes } from './types';
 
 export interface ActorContext {
@@ -42,7 +43,7 @@ export function findActors(
   const view = toView(document, lexicon, context.gazetteer);
   const credits = findCredits(document, context.byline, lexicon.credits);
   const tagged = toRuns(names, credits, view);
-  const runs = settleTypes(repairRuns(tagged, view), view);
+  const runs = settleShortNames(settleTypes(repairRuns(tagged, view), view), view);
   const drafts = toDrafts(runs, view).filter((draft) => !isTitleOfWork(draft, view));
   recoverMentions(drafts, runs, view);
   for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);

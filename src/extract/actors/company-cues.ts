@@ -24,7 +24,9 @@ function isBeforeCompanyWords({ from, to }: NameRun, { reading, lexicon }: View)
   const { tokens } = reading;
   const word = (i: number): string =>
     tokens[i]?.sentence === tokens[from]?.sentence ? plainWord(tokens[i]) : '';
-  const { owned, compound } = lexicon.companyCues;
-  if (/^['’]s?$/u.test(word(to))) return owned.has(word(to + 1)) || owned.has(word(to + 2));
+  const { owned, compound, elliptic } = lexicon.companyCues;
+  if (/^['’]s?$/u.test(word(to))) {
+    return elliptic.has(word(to + 1)) || owned.has(word(to + 1)) || owned.has(word(to + 2));
+  }
   return compound.has(word(to)) && lexicon.determiners.has(word(from - 1));
 }

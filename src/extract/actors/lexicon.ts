@@ -97,6 +97,10 @@ export interface ActorLexicon {
   /** Subject pronouns, and others that speak of the person just named: "lui", "him". */
   readonly subjects: ReadonlyMap<string, Pronoun>;
   readonly objects: ReadonlyMap<string, Pronoun>;
+  /** Pronouns for what is no person: "it"; empty where a language has none of its own. */
+  readonly neuters: ReadonlySet<string>;
+  /** Finite verbs of speech. */
+  readonly speech: ReadonlySet<string>;
   /** "ce dernier": words of a fixed phrase for the last person named. */
   readonly lastNamed: readonly (readonly [phrase: string, pronoun: Pronoun])[];
   /** Behind a subject pronoun that stands for nobody: "faut", "s'agit". */
@@ -116,6 +120,8 @@ export interface CompanyCues {
   readonly owned: ReadonlySet<string>;
   /** Behind a determiner and the name: the X "deal". */
   readonly compound: ReadonlySet<string>;
+  /** Right behind the possessive, where the shares are left out: X's "fell". */
+  readonly elliptic: ReadonlySet<string>;
 }
 
 /** How those are named who made the article, and not the news. Matched at the start of a block or of a parenthesis. */

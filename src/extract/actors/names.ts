@@ -20,6 +20,8 @@ export interface NameRun {
   readonly gender: Gender | null;
   /** The type that the name or an honorific before it tells by itself, else null. */
   readonly told: NameType | null;
+  /** Key of the organisation that the article names in full and this in short, once that is settled. */
+  readonly shortOf?: string;
 }
 
 /** What every step from names to actors is given. */

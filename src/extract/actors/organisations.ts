@@ -18,7 +18,8 @@ export function groupNames(runs: readonly NameRun[], type: 'organisation' | 'pla
     const [first] = group;
     if (!first) continue;
     const { form } = first;
-    const own = [form.key, withoutPlace(form, view)];
+    const told = group.flatMap(({ shortOf: long }) => long ?? []);
+    const own = [form.key, withoutPlace(form, view), ...told];
     const keys = new Set(own.flatMap((key) => [key, ...(equal.get(key) ?? []), ...(same.get(key) ?? [])]));
     const known = drafts.filter(({ forms }) => [...keys].some((key) => forms.has(key)));
     const long = shortOf(group, drafts, type, view);

@@ -152,9 +152,10 @@ export const actors: ActorLexicon = {
     touching: new Set(words('acquire acquires acquired acquiring')),
     owned: new Set(
       words(
-        'shares shareholders stock board ceo profit profits revenue revenues earnings investors employees subsidiary headquarters turnover bid rival rivals customers bondholders chief',
+        'shares shareholders stock board ceo profit profits revenue revenues earnings investors employees subsidiary headquarters turnover bondholders executive',
       ),
     ),
+    elliptic: new Set(words('fell rose dropped slid jumped climbed gained lost')),
     compound: new Set(words('deal takeover merger buyout shares shareholders stock')),
   },
   officeHolders: new Set(words('minister secretary')),
@@ -197,6 +198,12 @@ export const actors: ActorLexicon = {
     ['himself', { gender: 'm' }],
     ['herself', { gender: 'f' }],
   ]),
+  neuters: new Set(words('it its itself')),
+  speech: new Set(
+    words(
+      'said says told tells added adds argued argues warned warns insisted insists explained explains asked asks wrote writes recalled joked replied answered declined',
+    ),
+  ),
   lastNamed: [],
   impersonal: new Set(),
   sameRoles: [

@@ -223,6 +223,7 @@ export const actors: ActorLexicon = {
       words('racheter rachète rachètent racheté fonder cofonder fondé cofondé action titre actions fonds'),
     ),
     owned: new Set(),
+    elliptic: new Set(),
     compound: new Set(),
   },
   officeHolders: new Set(words('ministre secrétaire ministres')),
@@ -265,6 +266,12 @@ export const actors: ActorLexicon = {
     ['t-elle', { gender: 'f' }],
   ]),
   objects: new Map([['lui', { gender: 'm' }]]),
+  neuters: new Set(),
+  speech: new Set(
+    words(
+      'dit affirme affirmé explique expliqué déclare déclaré assure assuré estime estimé souligne souligné précise précisé ajoute ajouté rappelle rappelé indique indiqué raconte raconté juge jugé regrette regretté dénonce dénoncé prévient prévenu insiste insisté résume confie confié répond répondu martèle réclame',
+    ),
+  ),
   lastNamed: [
     ['ce dernier', { gender: 'm' }],
     ['cette dernière', { gender: 'f' }],
