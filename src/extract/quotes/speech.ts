@@ -11,8 +11,10 @@ export interface Before {
 /** Marked words from this many on are no term or title unless they look like one. */
 const MIN_UTTERANCE_WORDS = 5;
 const MIN_SENTENCE_WORDS = 3;
-/** More words than a fragment has that is woven into the sentence of another. */
+/** Marked words of no more than these may be a term or a name. */
 const MAX_FRAGMENT_WORDS = 4;
+/** So few words are no utterance of their own, only part of the article's sentence. */
+const MAX_WOVEN_WORDS = 1;
 const MAX_TITLE_WORDS = 9;
 /** So few words behind "des" or "of" name a group or a thing: "la crise des « gilets jaunes »". */
 const MAX_TERM_WORDS = 3;
@@ -21,8 +23,8 @@ const ENDS = /[.!?…]$/u;
 const ENDS_BEFORE_COMMA = /[.!?…,]$/u;
 
 /**
- * Whether the marked words at unit `at` are somebody's: `direct` for an utterance, `mixed` for a few words within a
- * sentence of the article's own, null for titles, names, terms and irony.
+ * Whether the marked words at unit `at` are somebody's: `direct` for what was said word by word, `mixed` for a single
+ * word within a sentence of the article's own, null for titles, names, terms and irony.
  */
 export function speechType(
   passage: Passage,
@@ -39,7 +41,7 @@ export function speechType(
   const isCapital = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
   const isStopped = ENDS.test(text);
   const isAlone = standsAlone(passage, at);
-  const fragment = words <= MAX_FRAGMENT_WORDS && !isCapital && !isStopped ? 'mixed' : 'direct';
+  const fragment = words <= MAX_WOVEN_WORDS && !isCapital && !isStopped ? 'mixed' : 'direct';
   if (words === 0) return null;
   if (tie?.link === 'incise' && tie.adjacent) return 'direct';
   if (tie?.link === 'colon') return isAfterColon(passage, at, tie, words, isStopped) ? 'direct' : null;
@@ -69,7 +71,7 @@ export function speechType(
   const isNear =
     before !== null && before.block === sentence.block && (units[at]?.sentence ?? 0) - before.sentence <= 1;
   if (words >= MIN_UTTERANCE_WORDS) return 'direct';
-  return isNear && words >= MIN_SENTENCE_WORDS && !isCapital ? 'mixed' : null;
+  return isNear && words >= MIN_SENTENCE_WORDS && !isCapital ? fragment : null;
 }
 
 /** With a cue nearly anything behind a colon is speech; without, only what ends the sentence, and no list of titles. */
