@@ -6,7 +6,7 @@ import { findCredits } from './credits';
 import type { Draft } from './drafts';
 import { toForm } from './forms';
 import type { ActorLexicon } from './lexicon';
-import { kindsOf } from './kinds';
+import { callingsOf, kindsOf } from './kinds';
 import { roleNoun, toRuns, toView, type NameRun, type View } from './names';
 import { groupNames } from './organisations';
 import { groupPeople } from './people';
@@ -49,7 +49,13 @@ export function findActors(
   for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);
   const roles = findRoles(drafts, view);
   const kinds = kindsOf(drafts, context.site, view);
-  const references = findReferences(drafts, roleNounsOf(roles, view), kinds, view);
+  const references = findReferences(
+    drafts,
+    roleNounsOf(roles, view),
+    kinds,
+    callingsOf(drafts, roles, view),
+    view,
+  );
   const byDraft = byDraftOf(references);
   const actors = drafts.map((draft): Weighed => ({
     name: nameOf(draft),

@@ -6,6 +6,7 @@ import { plainWord, sentenceAround } from './reading';
 
 /** A word by which news is ascribed stands at most so many tokens from the medium. */
 const MAX_TOKENS_TO_CITING = 5;
+const WORDS = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu;
 
 /** What each organisation is, by the lists of media, the publication, and the noun before or in its name; absent when unknown. */
 export function kindsOf(
@@ -55,4 +56,41 @@ function isCited({ from, to }: NameRun, { reading, lexicon }: View): boolean {
     ...reading.tokens.slice(to, Math.min(end, to + MAX_TOKENS_TO_CITING)),
   ];
   return near.some(({ lower }) => lexicon.citing.has(lower));
+}
+
+/** Nouns for organisations, lower case, by which the article calls each: in its role, in its name, right before it. */
+export function callingsOf(
+  drafts: readonly Draft[],
+  roles: ReadonlyMap<Draft, { readonly text: string }>,
+  view: View,
+): Map<Draft, Set<string>> {
+  const { reading, lexicon } = view;
+  const callings = new Map<Draft, Set<string>>();
+  for (const draft of drafts) {
+    if (draft.type !== 'organisation') continue;
+    const nouns = new Set<string>();
+    for (const { from, to } of draft.runs) {
+      for (let i = from - 1; i < to; i++) {
+        const word = plainWord(reading.tokens[i]);
+        if (lexicon.organisations.has(word)) nouns.add(word);
+      }
+    }
+    const role = roles.get(draft);
+    const noun = role ? headOf(role.text, view) : null;
+    if (noun !== null) nouns.add(noun);
+    callings.set(draft, nouns);
+  }
+  return callings;
+}
+
+/** The noun for an organisation that a role is about: where titles touch names the last before a link, else the first. */
+function headOf(role: string, { lexicon }: View): string | null {
+  let head: string | null = null;
+  for (const word of role.toLowerCase().match(WORDS) ?? []) {
+    if (head !== null && lexicon.links.has(word)) break;
+    if (!lexicon.organisations.has(word)) continue;
+    head = word;
+    if (!lexicon.titlesTouchNames) break;
+  }
+  return head;
 }

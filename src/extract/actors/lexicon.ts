@@ -29,6 +29,8 @@ export interface ActorLexicon {
   /** Nouns, singular, for organisations, and for places. */
   readonly organisations: ReadonlyMap<string, OrganisationKind>;
   readonly places: ReadonlySet<string>;
+  /** Of `organisations`, those that any company goes by and nothing else: "entreprise", "company". */
+  readonly companyNouns: ReadonlySet<string>;
   /** Stand before or between the nouns of a role without being one: "ancien", "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
   /** Heads before a hyphen that leave the noun what it is: "ex", "vice", "co". */

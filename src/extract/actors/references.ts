@@ -28,6 +28,8 @@ interface Memory {
   /** Nouns of each person's roles, by what they mean (see `ActorLexicon.sameRoles`). */
   readonly bearers: ReadonlyMap<string, readonly Draft[]>;
   readonly kinds: ReadonlyMap<Draft, OrganisationKind>;
+  /** The nouns for organisations by which the article calls each. */
+  readonly callings: ReadonlyMap<Draft, ReadonlySet<string>>;
 }
 
 /**
@@ -38,6 +40,7 @@ export function findReferences(
   drafts: readonly Draft[],
   roleNouns: ReadonlyMap<Draft, readonly string[]>,
   kinds: ReadonlyMap<Draft, OrganisationKind>,
+  callings: ReadonlyMap<Draft, ReadonlySet<string>>,
   view: View,
 ): Reference[] {
   const { tokens } = view.reading;
@@ -49,7 +52,14 @@ export function findReferences(
       occupied.fill(1, run.from, run.to);
     }
   }
-  const memory: Memory = { view, people: [], organisations: [], bearers: bearersOf(roleNouns, view), kinds };
+  const memory: Memory = {
+    view,
+    people: [],
+    organisations: [],
+    bearers: bearersOf(roleNouns, view),
+    kinds,
+    callings,
+  };
   const references: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const named = starts.get(i);
@@ -64,10 +74,9 @@ export function findReferences(
   return references;
 }
 
-function remember(named: Named, { people, organisations, kinds }: Memory): void {
+function remember(named: Named, { people, organisations }: Memory): void {
   if (named.draft.type === 'person') people.push(named);
-  else if (named.draft.type === 'organisation' && kinds.get(named.draft) !== 'media')
-    organisations.push(named);
+  else if (named.draft.type === 'organisation') organisations.push(named);
 }
 
 interface Found {
@@ -186,7 +195,7 @@ function roleAt(i: number, occupied: Uint8Array, memory: Memory): Found | null {
   if (kind === undefined || kind === 'other' || first !== i + 1 || reading.tokens[first]?.capital)
     return null;
   if (opensName(first + 1, occupied, memory) || isComplement(first + 1, memory)) return null;
-  const draft = onlyOrganisation(i, kind, memory);
+  const draft = onlyOrganisation(i, plainWord(reading.tokens[first]), memory);
   return draft ? toFound(draft, i, first + 1, 'role', memory) : null;
 }
 
@@ -210,13 +219,18 @@ function opensName(at: number, occupied: Uint8Array, { view }: Memory): boolean 
   return false;
 }
 
-/** The one company, not media, that was named in the sentences before. */
-function onlyOrganisation(i: number, kind: OrganisationKind, memory: Memory): Draft | null {
-  const near = recent(memory.organisations, i, MAX_SENTENCES_BACK_FOR_ROLE, memory)
-    .map(({ draft }) => draft)
-    .filter((draft) => (memory.kinds.get(draft) ?? kind) === kind);
-  const all = new Set(near);
-  const told = [...all].filter((draft) => memory.kinds.get(draft) === kind);
-  const [only] = told.length > 0 ? told : all;
-  return (told.length > 0 ? told.length : all.size) === 1 ? (only ?? null) : null;
+/**
+ * The one organisation named in the sentences before that the noun fits: of those that the article calls so; for a noun
+ * that any company goes by, of all but the media and what is known to be none.
+ */
+function onlyOrganisation(i: number, noun: string, memory: Memory): Draft | null {
+  const { view, kinds, callings } = memory;
+  const near = new Set(
+    recent(memory.organisations, i, MAX_SENTENCES_BACK_FOR_ROLE, memory).map(({ draft }) => draft),
+  );
+  const called = [...callings].filter(([, nouns]) => nouns.has(noun)).map(([draft]) => draft);
+  const isCompany = (draft: Draft): boolean => (kinds.get(draft) ?? 'company') === 'company';
+  const fitting = view.lexicon.companyNouns.has(noun) ? [...near].filter(isCompany) : called;
+  const [only] = fitting;
+  return only && fitting.length === 1 && near.has(only) ? only : null;
 }

@@ -38,6 +38,7 @@ export const actors: ActorLexicon = {
   ]),
   roles,
   organisations,
+  companyNouns: new Set(words('company firm business corporation')),
   places: new Set(
     words(
       'city town village suburb district county state province region country island river lake sea mountain valley forest street avenue square bridge station airport port capital borough neighbourhood neighborhood municipality beach stadium castle tower park prison resort lodge cabin lounge hall mountain mount pass cape canyon creek falls glacier desert hills coast road lane fort cathedral hamlet peninsula gulf strait pass bay plateau republic territory nation parish',
