@@ -14,7 +14,7 @@ const MIN_SENTENCE_WORDS = 3;
 /** Marked words of no more than these may be a term or a name. */
 const MAX_FRAGMENT_WORDS = 4;
 /** So few words are no utterance of their own, only part of the article's sentence. */
-const MAX_WOVEN_WORDS = 1;
+const MAX_WOVEN_WORDS = 4;
 const MAX_TITLE_WORDS = 9;
 /** So few words behind "des" or "of" name a group or a thing: "la crise des « gilets jaunes »". */
 const MAX_TERM_WORDS = 3;
@@ -23,8 +23,8 @@ const ENDS = /[.!?…]$/u;
 const ENDS_BEFORE_COMMA = /[.!?…,]$/u;
 
 /**
- * Whether the marked words at unit `at` are somebody's: `direct` for what was said word by word, `mixed` for a single
- * word within a sentence of the article's own, null for titles, names, terms and irony.
+ * Whether the marked words at unit `at` are somebody's: `direct` for what was said word by word, `mixed` for a few
+ * words within a sentence of the article's own, null for titles, names, terms and irony.
  */
 export function speechType(
   passage: Passage,
