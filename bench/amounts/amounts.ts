@@ -193,7 +193,7 @@ export { dates as datesEn } from './src/lang/en/dates';
 const sharedText: Plugin = {
   name: 'shared-text',
   setup(bundler) {
-    bundler.onResolve({ filter: /\/text\/[a-z-]+$/u }, ({ path: file }) => ({ path: file, external: true }));
+    bundler.onResolve({ filter: /[/]text[/][a-z-]+$/ }, ({ path: file }) => ({ path: file, external: true }));
   },
 };
 
