@@ -219,6 +219,22 @@ describe('a word that begins the name of an organisation', () => {
       [HOLT, JANE, '“No,” said ⟦PER:Holt⟧.', 'So did ⟦PER:Holt⟧.'],
       [company, ports, 'person Jane Holt = Holt'],
     ],
+    ['the person was first', [JANE, HOLT, 'So did ⟦PER:Holt⟧.'], [company, ports, 'person Jane Holt = Holt']],
+    [
+      'the surname first',
+      ['⟦PER:Holt Jane⟧ left.', HOLT, '⟦PER:Holt⟧ left.'],
+      [company, ports, 'person Holt Jane = Holt'],
+    ],
+    [
+      'the person was first, but shares',
+      [JANE, HOLT, '⟦PER:Holt⟧’s shares rose.'],
+      [`${company} = Holt`, ports, 'person Jane Holt'],
+    ],
+    [
+      'it, and mostly the person',
+      [HOLT, JANE, '⟦PER:Holt⟧ said she left.', '⟦PER:Holt⟧ said it rains.'],
+      [company, ports, 'person Jane Holt = Holt'],
+    ],
     [
       'a given name',
       ['⟦ORG:Mary Freight⟧ bid.', '⟦PER:Mary⟧ left.'],
@@ -275,6 +291,12 @@ describe('types and borders', () => {
     ],
     ['what is bought', 'fr', ['Il veut racheter ⟦LOC:Pélagis⟧ demain.'], ['organisation Pélagis']],
     ['what is founded', 'fr', ['Elle a fondé ⟦PER:Pélagis⟧ en mai.'], ['organisation Pélagis']],
+    [
+      'a stand called after somebody',
+      'fr',
+      ['Il chante dans la ⟦LOC:tribune Paul Blin⟧.'],
+      ['place tribune Paul Blin'],
+    ],
     ['a country with employees', 'fr', ['Les salariés de ⟦LOC:France⟧ votent.'], ['place France']],
     [
       'whose shareholders they are',

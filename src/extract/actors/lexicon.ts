@@ -116,7 +116,7 @@ export interface ActorLexicon {
 export interface CompanyCues {
   /** Before a link and the name, words set apart by blanks: "conseil d' administration" (de X), "shares" (in X). */
   readonly linked: readonly string[];
-  /** Right before the name: "racheter", "titre". */
+  /** Right before the name: "racheter". */
   readonly touching: ReadonlySet<string>;
   /** Behind the name and its possessive, one adjective left out: "shareholders". */
   readonly owned: ReadonlySet<string>;

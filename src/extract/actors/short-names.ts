@@ -10,8 +10,8 @@ type Bearer = 'company' | 'person' | null;
 
 /**
  * One word that begins the name of an organisation of the article ("Harbour" beside "Harbour Freight") becomes a short
- * form of it, unless the words around it tell a person of that surname. Where both fit and nothing decides, it is what
- * was named in full before, and of two the organisation, unless the article uses the word more often for the person.
+ * form of it, unless the words around it tell a person of that surname. Where both fit and nothing decides, it is who
+ * was named in full first, but a person where the article uses the word for one more often.
  */
 export function settleShortNames(runs: readonly NameRun[], view: View): NameRun[] {
   const heads = organisationsByHead(runs);
@@ -58,9 +58,9 @@ function mayBeShort({ form, told, written }: NameRun, view: View): boolean {
   return !isNoun && !isListed([written], ['city', 'country', 'region'], view.gazetteer);
 }
 
-/** Named with the surname `key` and a title or a given name. */
+/** Named with `key` and a title or a further name; in some languages the surname stands first. */
 function isBearer({ type, told, form: { words } }: NameRun, key: string): boolean {
-  return type === 'PER' && words.at(-1) === key && (words.length > 1 || told === 'PER');
+  return type === 'PER' && words.includes(key) && (words.length > 1 || told === 'PER');
 }
 
 /** Those of the group that stand for the organisation. */
@@ -76,11 +76,12 @@ function companiesOf(
     const isSure = count('company') > 0 || isLikely(group, view);
     return isSure && group.some(({ from }) => from > long.from) ? [...group] : [];
   }
-  const isMostlyPerson = count('person') > count('company');
+  const first = Math.min(...people.map(({ from }) => from));
+  const isRatherPerson = first < long.from || count('person') > count('company');
   return group.filter((run, i) => {
     if (bearers[i] === 'person') return false;
-    if (!people.some(({ from }) => from < run.from)) return true;
-    return long.from < run.from && (bearers[i] === 'company' || !isMostlyPerson);
+    if (run.from < first) return true;
+    return long.from < run.from && (bearers[i] === 'company' || !isRatherPerson);
   });
 }
 

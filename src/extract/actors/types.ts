@@ -94,7 +94,8 @@ function countVotes(
   const known = lexicon.known.get(key);
   if (known && !surnames.has(key)) votes[known] += 4 * size;
   if (words.length > 1 && organisations.has(words[0] ?? '')) votes.ORG += size;
-  if (words.length > 1 && lexicon.mediaHeads.has(words[0] ?? '')) votes.ORG += size;
+  const isCapital = reading.tokens[run.from]?.capital === true;
+  if (words.length > 1 && isCapital && lexicon.mediaHeads.has(words[0] ?? '')) votes.ORG += size;
   const isEnd = lexicon.organisationEnds.has(last) || lexicon.legalForms.has(last);
   if (words.length > 1 && (isEnd || (lexicon.titlesTouchNames && organisations.has(last))))
     votes.ORG += 2 * size;

@@ -153,7 +153,7 @@ export const actors: ActorLexicon = {
     touching: new Set(words('acquire acquires acquired acquiring')),
     owned: new Set(
       words(
-        'shares shareholders stock board ceo profit profits revenue revenues earnings investors employees subsidiary headquarters turnover bondholders executive',
+        'shares shareholders stock board ceo profit profits revenue revenues earnings investors employees subsidiary turnover bondholders executive',
       ),
     ),
     elliptic: new Set(words('fell rose dropped slid jumped climbed gained lost')),

@@ -214,14 +214,14 @@ export const actors: ActorLexicon = {
   companyCues: {
     linked: [
       ...words(
-        'pdg actions action titre salariés salariées actionnaires actionnaire capital rachat filiale directoire',
+        'pdg actions action salariés salariées actionnaires actionnaire capital rachat filiale directoire',
       ),
       "conseil d' administration",
       'présidente-directrice générale',
       'président-directeur général',
     ],
     touching: new Set(
-      words('racheter rachète rachètent racheté fonder cofonder fondé cofondé action titre actions fonds'),
+      words('racheter rachète rachètent racheté fonder cofonder fondé cofondé action actions fonds'),
     ),
     owned: new Set(),
     elliptic: new Set(),
