@@ -38,13 +38,21 @@ export function tagNames(document: Document, model: Model): NameMention[] {
   return mentions;
 }
 
+/** Made once a model: short texts would spend as long on it as on their words. */
+const constrainedOf = new WeakMap<Model, Float64Array>();
+
 /** The model's transitions in units of its weights, with those that make no sequence of names forbidden. */
-function constrained({ header, transitions }: Model): Float64Array {
+function constrained(model: Model): Float64Array {
+  const known = constrainedOf.get(model);
+  if (known) return known;
+  const { header, transitions } = model;
   const { labels } = header;
-  return Float64Array.from(transitions, (weight, i) => {
+  const made = Float64Array.from(transitions, (weight, i) => {
     const previous = labels[Math.floor(i / labels.length)] ?? null;
     return mayFollow(previous, labels[i % labels.length] ?? 'O') ? weight : -Infinity;
   });
+  constrainedOf.set(model, made);
+  return made;
 }
 
 /** Sums of weights of the tokens in [from, to), a row of labels each. */
