@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../src/index';
-import { askBackground, isOrphaned } from '../shared/messaging';
+import { isOrphaned, tellBackground } from '../shared/messaging';
 import type { PageMarks } from '../shared/page-marks';
 import type {
   ContentReply,
@@ -99,7 +99,7 @@ export function createSession(page: Document): Session {
     view = FIRST_VIEW;
     stopFlash();
     repaint();
-    askBackground({ type: 'page-left' }).catch(retire);
+    if (!tellBackground({ type: 'page-left' })) retire();
   };
 
   const hide = (): void => {
@@ -118,7 +118,7 @@ export function createSession(page: Document): Session {
   /** Has the marks of `reading` computed; what the page shows stays until they come. */
   const renew = (reading: PageReading): void => {
     awaited = reading.fingerprint;
-    askBackground({ type: 'page-changed', reading }).catch(retire);
+    if (!tellBackground({ type: 'page-changed', reading })) retire();
   };
 
   /** The page has come to rest after a change: same text, more text, or another article. */

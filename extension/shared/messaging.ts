@@ -1,5 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundReply, BackgroundRequest, ContentReply, ContentRequest } from './protocol';
+import {
+  NOTICE_PORT,
+  type BackgroundReply,
+  type BackgroundRequest,
+  type ContentReply,
+  type ContentRequest,
+  type PageNotice,
+} from './protocol';
 
 export type Sender = Runtime.MessageSender;
 
@@ -21,7 +28,7 @@ export function listen<Request extends { type: string }, Reply>(
   isAllowed: (request: Request, sender: Sender) => boolean,
   handlers: Handlers<Request, Reply>,
 ): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  const answer = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message) || !isAllowed(message, sender))
       return undefined;
     const handler = handlers[message.type as Request['type']] as (
@@ -29,6 +36,13 @@ export function listen<Request extends { type: string }, Reply>(
       sender: Sender,
     ) => Promise<unknown>;
     return handler(message, sender);
+  };
+  browser.runtime.onMessage.addListener(answer);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== NOTICE_PORT) return;
+    port.onMessage.addListener((message: unknown) => {
+      if (port.sender) void answer(message, port.sender);
+    });
   });
 }
 
@@ -40,6 +54,32 @@ export function isOwnPage(sender: Sender): boolean {
 /** True in a page whose extension was replaced or removed since: nothing of the extension can be asked any more. */
 export function isOrphaned(): boolean {
   return (browser.runtime as Partial<Runtime.Static>).id === undefined;
+}
+
+let notices: Runtime.Port | null = null;
+
+/**
+ * Tells the background without waiting for an answer: a page may go at any moment, and a request that it leaves
+ * unanswered is an error in Firefox's console.
+ * @returns false when the extension was replaced or removed since.
+ */
+export function tellBackground(notice: PageNotice): boolean {
+  try {
+    notices ??= openNotices();
+    notices.postMessage(notice);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The background may end and start again: its end closes the port, and the next notice opens another. */
+function openNotices(): Runtime.Port {
+  const port = browser.runtime.connect({ name: NOTICE_PORT });
+  port.onDisconnect.addListener(() => {
+    notices = null;
+  });
+  return port;
 }
 
 /** @throws when no background answers (the extension is being replaced). */

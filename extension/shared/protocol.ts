@@ -25,6 +25,8 @@ export type TabState =
 
 /** Name of the port that a page of ours holds open to the content script for as long as it shows its findings. */
 export const VIEWER_PORT = 'viewer';
+/** Name of the port over which a content script tells the background what became of its page. */
+export const NOTICE_PORT = 'notices';
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
 
@@ -55,6 +57,9 @@ export type BackgroundRequest =
   | { readonly type: 'analyse'; readonly tabId: number }
   | { readonly type: 'page-changed'; readonly reading: PageReading }
   | { readonly type: 'page-left' };
+
+/** What a page tells the background without waiting for an answer. */
+export type PageNotice = Exclude<BackgroundRequest, { type: 'analyse' }>;
 
 export interface BackgroundReply {
   /** What is known now; while it is `working`, the next states are found in the storage. */
