@@ -21,10 +21,14 @@ export interface SpeakerEntry {
 
 const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** The quotations of `report` by speaker, who says most first; those inside flagged repeats are left out. */
+/** Words alone, so that marks and stops make no difference. */
+const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The quotations of `report` by speaker, who says most first; those inside flagged repeats and those given again are left out. */
 export function toSpeakerEntries(report: Report): SpeakerEntry[] {
   const groups = new Map<string, Omit<SpeakerEntry, 'share' | 'utterances'> & { utterances: Quote[][] }>();
   const heads = new Map<number, Quote[]>();
+  const seen = new Set<string>();
   const isRepeated = insideOf(flaggedRepeats(report).flatMap((repeat) => repeat.spans));
   report.quotes.forEach((quote, index) => {
     if (isRepeated(quote)) return;
@@ -44,6 +48,14 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
       role: actor?.role?.text ?? null,
       utterances: [],
     };
+    // A pull quote gives the same words again: they count once.
+    const said = `${key}: ${plain(quote.text)}`;
+    if (seen.has(said)) {
+      // Its further fragments go with it.
+      heads.set(index, [quote]);
+      return;
+    }
+    seen.add(said);
     const utterance = [quote];
     group.utterances.push(utterance);
     groups.set(key, group);

@@ -9,12 +9,13 @@ import { serveFolder } from '../browsers/serve';
 
 /** Every state of the popup, by the sample that shows it and what is clicked first. */
 const POPUPS: readonly { readonly name: string; readonly sample: string; readonly click?: string }[] = [
-  { name: 'repeats', sample: 'fr/rachat-helionis.html' },
+  { name: 'overview', sample: 'fr/rachat-helionis.html', click: '#tab-overview' },
+  { name: 'repeats', sample: 'fr/rachat-helionis.html', click: '#tab-repeats' },
   { name: 'actors', sample: 'fr/rachat-helionis.html', click: '#tab-actors' },
   { name: 'amounts', sample: 'fr/rachat-helionis.html', click: '#tab-amounts' },
   { name: 'quotes', sample: 'fr/rachat-helionis.html', click: '#tab-quotes' },
   { name: 'clean', sample: 'en/harbour-merger.html', click: '#tab-repeats' },
-  { name: 'pay-wall', sample: 'fr/enquete-eau.html' },
+  { name: 'pay-wall', sample: 'fr/enquete-eau.html', click: '#tab-overview' },
   { name: 'error', sample: 'not-an-article.html' },
 ];
 const FOLDER = path.join(PROJECT_ROOT, 'artifacts/screenshots');
@@ -87,7 +88,7 @@ async function composeReadmeImage(name: BrowserName): Promise<void> {
   await page.setContent(`<!doctype html><style>
     body { margin: 0 } img:first-child { display: block }
     img + img { position: absolute; top: 12px; right: 36px; border-radius: 8px; box-shadow: 0 4px 28px #0006 }
-  </style><body><img src="${await source('page')}"><img src="${await source('repeats')}">`);
+  </style><body><img src="${await source('page')}"><img src="${await source('overview')}">`);
   await writeFile(README_IMAGE, await page.screenshot());
   await browser.close();
 }
