@@ -42,6 +42,11 @@ export function FactCard({ report, fact, actions }: Props): VNode {
           <CertaintyMark certainty={fact.certainty} />
           {fact.source && <span class="fact-slot">{sourceOf(fact)}</span>}
           {whoOf(report, fact) !== '' && <span class="fact-slot">{whoOf(report, fact)}</span>}
+          {whenOf(report, fact) !== '' && (
+            <span class="fact-slot" lang={language}>
+              {whenOf(report, fact)}
+            </span>
+          )}
           {fact.repeatedIn.length > 0 && (
             <span class="fact-slot">{plural('factTimes', fact.repeatedIn.length + 1)}</span>
           )}
@@ -64,6 +69,11 @@ function Headline({ report, fact, language }: PartProps & { language: string | u
       <span class="fact-figure">
         <span lang={language}>{amount.text}</span>
         <span class="fact-value">{formatAmount(amount)}</span>
+        {amount.about && (
+          <span class="fact-about" lang={language}>
+            {amount.about.text}
+          </span>
+        )}
       </span>
     );
   }
@@ -125,6 +135,11 @@ function sourceOf({ source }: Fact): string {
   if (!source) return '';
   if (source.citing) return t('factCiting', source.name, source.citing.name);
   return source.via ? t('factVia', source.name, source.via.name) : t('factSource', source.name);
+}
+
+/** The dates of the statement, in the article's words. */
+function whenOf(report: Report, fact: Fact): string {
+  return fact.dates.flatMap((index) => report.dates[index]?.text ?? []).join(', ');
 }
 
 function whoOf(report: Report, fact: Fact): string {
