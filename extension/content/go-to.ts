@@ -50,7 +50,7 @@ function sideways({ left, width }: Place, box: Scroller): number {
 }
 
 /** Height of what sticks to the upper edge of the window, in CSS pixels. */
-export function headerHeight(view: Window): number {
+function headerHeight(view: Window): number {
   let height = 0;
   for (const share of [0.25, 0.5, 0.75]) {
     for (const element of view.document.elementsFromPoint(view.innerWidth * share, 1)) {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Report } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { t } from '../shared/i18n';
@@ -56,9 +57,15 @@ type TabId = (typeof TAB_IDS)[number];
 const isTabId = (value: unknown): value is TabId => TAB_IDS.some((id) => id === value);
 
 function Done({ tab, chosen, report }: BodyProps & { report: Report }): VNode {
-  const { stops } = toPageMarks(report);
-  const amounts = toAmountEntries(report);
-  const speakers = toSpeakerEntries(report);
+  // The page's answers come far more often than a new report.
+  const { stops, amounts, speakers } = useMemo(
+    () => ({
+      stops: toPageMarks(report).stops,
+      amounts: toAmountEntries(report),
+      speakers: toSpeakerEntries(report),
+    }),
+    [report],
+  );
   const tabs: readonly Tab<TabId>[] = [
     { id: 'overview', label: t('tabOverview'), count: report.facts.length },
     { id: 'actors', label: t('tabActors'), count: report.actors.length },

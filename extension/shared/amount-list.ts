@@ -1,5 +1,5 @@
 import type { Amount, AmountKind, Report, Span } from '../../src/index';
-import { flaggedRepeats } from './page-marks';
+import { insideRepeats } from './page-marks';
 
 /** One figure of an article, however often it is stated. */
 export interface AmountEntry {
@@ -22,9 +22,7 @@ export function toAmountEntries(report: Report): AmountEntry[] {
     const key = [amount.kind, amount.unit, amount.value, amount.high, amount.from, amount.per].join('|');
     groups.set(key, [...(groups.get(key) ?? []), amount]);
   }
-  const repeated = flaggedRepeats(report).flatMap((repeat) => repeat.spans);
-  const isRepeated = (span: Span): boolean =>
-    repeated.some((r) => r.start <= span.start && span.end <= r.end);
+  const isRepeated = insideRepeats(report);
   const largest = largestByUnit(report);
   return [...groups.values()]
     .map((mentions): AmountEntry => {

@@ -36,6 +36,12 @@ export function flaggedRepeats(report: Report): Repeat[] {
   return report.repeats.filter((repeat) => repeat.flagged);
 }
 
+/** Whether a finding stands in text that repeats: read before, it does not count again. */
+export function insideRepeats(report: Report): (span: Span) => boolean {
+  const spans = flaggedRepeats(report).flatMap((repeat) => repeat.spans);
+  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
+}
+
 /** What to mark in the page of `report`; every list is empty when nothing repeats. */
 export function toPageMarks(report: Report): PageMarks {
   const layers = emptyLayers();

@@ -3,18 +3,16 @@ import type { MarkGroup, PageMarks } from './page-marks';
 import type { Result } from './result';
 
 /** Why an analysis could not be done. Each has its own message and advice in the popup. */
-export const ANALYSIS_ERRORS = [
-  'browser-page',
-  'store-page',
-  'pdf',
-  'file-access',
-  'not-an-article',
-  'empty-page',
-  'page-gone',
-  'no-access',
-  'analysis-failed',
-] as const;
-export type AnalysisError = (typeof ANALYSIS_ERRORS)[number];
+export type AnalysisError =
+  | 'browser-page'
+  | 'store-page'
+  | 'pdf'
+  | 'file-access'
+  | 'not-an-article'
+  | 'empty-page'
+  | 'page-gone'
+  | 'no-access'
+  | 'analysis-failed';
 export type ReadError = Extract<AnalysisError, 'pdf' | 'not-an-article' | 'empty-page'>;
 
 /** What the background knows of one tab; kept in `storage.session` under `tabKey(tabId)`. */

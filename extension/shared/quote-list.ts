@@ -1,5 +1,5 @@
-import type { Quote, Report, Span } from '../../src/index';
-import { flaggedRepeats } from './page-marks';
+import type { Quote, Report } from '../../src/index';
+import { insideRepeats } from './page-marks';
 
 /** One utterance: its fragments in reading order, at least one. */
 export interface Utterance {
@@ -29,7 +29,7 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
   const groups = new Map<string, Omit<SpeakerEntry, 'share' | 'utterances'> & { utterances: Quote[][] }>();
   const heads = new Map<number, Quote[]>();
   const seen = new Set<string>();
-  const isRepeated = insideOf(flaggedRepeats(report).flatMap((repeat) => repeat.spans));
+  const isRepeated = insideRepeats(report);
   report.quotes.forEach((quote, index) => {
     if (isRepeated(quote)) return;
     const head = quote.continues === null ? undefined : heads.get(quote.continues);
@@ -73,8 +73,4 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
       utterances: utterances.map((fragments) => ({ fragments })),
     }))
     .sort((a, b) => Number(a.name === null) - Number(b.name === null) || b.share - a.share);
-}
-
-function insideOf(spans: readonly Span[]): (span: Span) => boolean {
-  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
 }

@@ -121,7 +121,7 @@ function Statement({ report, fact }: PartProps): VNode {
 }
 
 /** Told by a word and a shape of its own, never by colour alone. */
-export function CertaintyMark({ certainty }: { certainty: Certainty }): VNode {
+function CertaintyMark({ certainty }: { certainty: Certainty }): VNode {
   return (
     <span class={`certainty ${certainty}`}>
       <i aria-hidden="true" />

@@ -135,7 +135,7 @@ function RepeatCard({ report, repeat, stop, isCurrent, onGoTo }: CardProps): VNo
 }
 
 /** The same line pattern as in the page, so that a kind is known by its shape. */
-export function KindShape({ kind }: { kind: RepeatKind }): VNode {
+function KindShape({ kind }: { kind: RepeatKind }): VNode {
   return <i class={`shape ${kind}`} aria-hidden="true" />;
 }
 

@@ -13,7 +13,7 @@ export const enum Case {
   Mixed,
 }
 
-export const MAX_AFFIX = 4;
+const MAX_AFFIX = 4;
 
 /** All that is known of a token by its characters alone; one object for all equal tokens of a document. */
 export interface TokenType {

@@ -51,7 +51,7 @@ export interface Document {
   readonly words: readonly Span[];
 }
 
-export const BLOCK_SEPARATOR = '\n\n';
+const BLOCK_SEPARATOR = '\n\n';
 
 /** The words that end with a full stop without ending a sentence, lower case, without the stop ("m", "inc"). */
 export interface SentenceLexicon {

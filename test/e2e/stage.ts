@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build, PROJECT_ROOT } from '../../build';
-import type {
-  BrowserName,
-  ExtensionBrowser,
-  LaunchOptions,
-  Popup,
+import {
+  poll,
+  type BrowserName,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  type Popup,
 } from '../../tools/browsers/extension-browser';
 import { browsersPresent, launch } from '../../tools/browsers/launch';
 import { serveFolder, type FileServer } from '../../tools/browsers/serve';
@@ -125,12 +126,6 @@ export async function markup(page: Page): Promise<{ head: string; body: string; 
 }
 
 /** Waits until `ask` gives something truthy, at most ten seconds. */
-export async function eventually<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+export function eventually<T>(what: string, ask: () => Promise<T>): Promise<NonNullable<T>> {
+  return poll(what, ask);
 }

@@ -1,4 +1,4 @@
-import type { ReadError } from '../../extension/content/read-page/read-page';
+import type { ReadError } from '../../extension/shared/protocol';
 import type { InputError } from './input';
 
 /** Why one document gave no report. */

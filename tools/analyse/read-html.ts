@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../src/index';
-import { readPage, type ReadError } from '../../extension/content/read-page/read-page';
+import { readPage } from '../../extension/content/read-page/read-page';
+import type { ReadError } from '../../extension/shared/protocol';
 import { err, ok, type Result } from '../../extension/shared/result';
 
 /** What takes long to parse and says nothing about the text; comments first, they may hold any of the others. */

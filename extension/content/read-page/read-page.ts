@@ -1,4 +1,5 @@
 import type { Article, SourceBlock } from '../../../src/index';
+import type { ReadError } from '../../shared/protocol';
 import { err, ok, type Result } from '../../shared/result';
 import type { Run } from '../text-map';
 import { readAccess } from './access';
@@ -10,8 +11,6 @@ import { shownByline, shownDate } from './shown-facts';
 import { foldText } from './text-runs';
 import { walk } from './walk';
 import { zoneReader } from './zones';
-
-export type ReadError = 'not-an-article' | 'pdf' | 'empty-page';
 
 export interface ReadPage {
   readonly article: Article;

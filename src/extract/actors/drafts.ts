@@ -1,5 +1,4 @@
 import type { ActorType } from '../../report';
-import type { NameType } from '../../tagger/tag';
 import type { Form } from './forms';
 import type { Gender } from './lexicon';
 import type { NameRun } from './names';
@@ -12,12 +11,6 @@ export interface Draft {
   readonly forms: Map<string, Form>;
   gender: Gender | null;
 }
-
-export const ACTOR_TYPE: Record<Exclude<NameType, 'MISC'>, ActorType> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-};
 
 export function toDraft(type: ActorType): Draft {
   return { type, runs: [], forms: new Map(), gender: null };

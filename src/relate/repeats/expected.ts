@@ -30,7 +30,7 @@ const ROLE: Record<BlockRole, ExpectedRepeat | null> = {
 };
 
 /** A paragraph below this is a label, a line of dialogue, a "read more". */
-export const MIN_BODY_WORDS = 9;
+const MIN_BODY_WORDS = 9;
 const MAX_LINE_WORDS = 14;
 const MIN_LIST_LINES = 3;
 const MAX_CROSSHEAD_WORDS = 11;

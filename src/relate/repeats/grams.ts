@@ -24,7 +24,7 @@ export interface GramIndex {
 }
 
 /** Words in a seed. In news four words in a row seldom return by chance, and an edited sentence still keeps some. */
-export const GRAM_WORDS = 4;
+const GRAM_WORDS = 4;
 /** Blocks remembered for one gram, the first ones: a template's grams stand in all of its sentences. */
 const MAX_POSTINGS = 2;
 const MAX_RUNS = 64;
