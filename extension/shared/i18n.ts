@@ -6,9 +6,29 @@ export type MessageKey = keyof typeof english;
 /** The stem of a message that has a `_one` and an `_other` form. */
 export type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
+/** The messages of a language that the reader chose; null while the browser's own choice holds. */
+let chosen: ReadonlyMap<string, string> | null = null;
+
+/**
+ * Has the interface speak `language`, one of `_locales`, whatever the browser speaks; null goes back to the browser's
+ * choice. To be awaited before anything is shown.
+ */
+export async function speak(language: string | null): Promise<void> {
+  if (language === null) {
+    chosen = null;
+    return;
+  }
+  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const messages = (await response.json()) as Readonly<Record<string, { readonly message: string }>>;
+  chosen = new Map(Object.entries(messages).map(([key, { message }]) => [key, message]));
+}
+
 /** The text of `key` in the reader's language, `$1`, `$2` … filled in. Plain text, never HTML. */
 export function t(key: MessageKey, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  const own = chosen?.get(key);
+  return own === undefined
+    ? browser.i18n.getMessage(key, values.map(String))
+    : own.replace(/\$(\d)/gu, (_, place: string) => String(values[Number(place) - 1] ?? ''));
 }
 
 /** The form of `stem` for `count`, which fills `$1` as a number in the reader's format; `values` follow. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { loadKept, saveKept } from '../shared/tab-link';
 
 export interface Kept<T> {
   /** False until what was stored has been read. */
@@ -17,8 +17,7 @@ export function useKept<T>(key: string, isValid: (value: unknown) => value is T)
   const [loaded, setLoaded] = useState(false);
   const [value, setValue] = useState<T | null>(null);
   useEffect(() => {
-    void browser.storage.session.get(key).then((stored) => {
-      const found = stored[key];
+    void loadKept(key).then((found) => {
       // A choice made meanwhile is newer than the stored one.
       if (isValid(found)) setValue((now) => now ?? found);
       setLoaded(true);
@@ -29,7 +28,7 @@ export function useKept<T>(key: string, isValid: (value: unknown) => value is T)
     value,
     keep: (next) => {
       setValue(next);
-      void browser.storage.session.set({ [key]: next });
+      void saveKept(key, next);
     },
   };
 }

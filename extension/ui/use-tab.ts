@@ -1,18 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
-import browser, { type Runtime, type Storage } from 'webextension-polyfill';
 import { askBackground, askContent } from '../shared/messaging';
-import {
-  tabKey,
-  VIEWER_PORT,
-  type ContentReply,
-  type ContentRequest,
-  type PageView,
-  type TabState,
-  type ViewerMessage,
-} from '../shared/protocol';
+import type { ContentReply, ContentRequest, PageView, TabState } from '../shared/protocol';
+import { openViewer, storedState, watchState, type Viewer } from '../shared/tab-link';
 
-/** What a requests to the page answers with, as far as the view is concerned. */
+/** What a request to the page answers with, as far as the view is concerned. */
 type ViewRequest = Extract<ContentRequest, { type: 'set-view' | 'step' | 'go-to' }>;
 
 export interface TabModel {
@@ -33,33 +25,21 @@ const RETRY_MS = 2_000;
 const FIRST: TabState = { phase: 'working', step: 'reading' };
 
 /**
- * The active tab as the background and its page tell it: starts the analysis when mounted, and follows the state
- * that the background keeps, so that nothing is lost when this window closes.
+ * The tab `tabId` as the background and its page tell it: starts the analysis when it is given, and follows the state
+ * that the background keeps, so that nothing is lost when this window closes. Null until the tab is known.
  */
-export function useTab(): TabModel {
-  const [tabId, setTabId] = useState<number | null>(null);
+export function useTab(tabId: number | null): TabModel {
   const [state, setState] = useState<TabState>(FIRST);
   const [view, setView] = useState<PageView | null>(null);
   const [lost, setLost] = useState(false);
-  const port = useRef<Runtime.Port | null>(null);
-
-  const openPort = (id: number): void => {
-    port.current?.disconnect();
-    const opened = browser.tabs.connect(id, { name: VIEWER_PORT, frameId: 0 });
-    // The page went away: there is nothing left to light.
-    opened.onDisconnect.addListener(() => {
-      if (port.current === opened) port.current = null;
-    });
-    port.current = opened;
-  };
+  const viewer = useRef<Viewer | null>(null);
 
   const load = async (id: number): Promise<void> => {
     try {
       const answer = await askBackground({ type: 'analyse', tabId: id });
       // An analysis that has begun may be further on by now: what is stored is never older than the answer.
-      const key = tabKey(id);
-      const stored = answer.phase === 'working' ? (await browser.storage.session.get(key))[key] : undefined;
-      setState((stored as TabState | undefined) ?? answer);
+      const stored = answer.phase === 'working' ? await storedState(id) : null;
+      setState(stored ?? answer);
     } catch {
       // The background was replaced while we asked; its successor answers the next try.
       setState({ phase: 'failed', error: 'analysis-failed' });
@@ -67,25 +47,13 @@ export function useTab(): TabModel {
   };
 
   useEffect(() => {
-    void browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => {
-      if (tab?.id === undefined) return setState({ phase: 'failed', error: 'page-gone' });
-      setTabId(tab.id);
-      return load(tab.id);
-    });
-  }, []);
-
-  useEffect(() => {
     if (tabId === null) return undefined;
-    const follow = (changes: Record<string, Storage.StorageChange>): void => {
-      const change = changes[tabKey(tabId)];
-      if (change?.newValue !== undefined) setState(change.newValue as TabState);
-      // The page moved on to another article while this window was open.
-      else if (change) void load(tabId);
-    };
-    browser.storage.session.onChanged.addListener(follow);
-    return () => {
-      browser.storage.session.onChanged.removeListener(follow);
-    };
+    void load(tabId);
+    return watchState(tabId, (next) => {
+      // Without one, the page moved on to another article while this window was open.
+      if (next) setState(next);
+      else void load(tabId);
+    });
   }, [tabId]);
 
   const { phase } = state;
@@ -94,7 +62,8 @@ export function useTab(): TabModel {
     if (phase === 'done') {
       void askContent(tabId, { type: 'status' }).then((status) => {
         setView(status?.view ?? null);
-        if (status) openPort(tabId);
+        viewer.current?.close();
+        viewer.current = status ? openViewer(tabId) : null;
       });
       return undefined;
     }
@@ -126,8 +95,7 @@ export function useTab(): TabModel {
       void ask(request);
     },
     light: (spans) => {
-      const message: ViewerMessage = { type: 'light', spans };
-      port.current?.postMessage(message);
+      viewer.current?.light(spans);
     },
   };
 }

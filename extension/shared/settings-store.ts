@@ -1,0 +1,24 @@
+import browser, { type Storage } from 'webextension-polyfill';
+import { SETTINGS_KEY, toSettings, type Settings } from './settings';
+
+/** What the reader chose, else the defaults: what cannot be read (an older or a damaged object) counts as not chosen. */
+export async function loadSettings(): Promise<Settings> {
+  return toSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+}
+
+/** Saves `change` on top of what is there. */
+export async function saveSettings(change: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
+}
+
+/** Calls `onChange` whenever the settings change, wherever that is done; the result ends it. */
+export function watchSettings(onChange: (now: Settings, before: Settings) => void): () => void {
+  const follow = (changes: Record<string, Storage.StorageChange>): void => {
+    const change = changes[SETTINGS_KEY];
+    if (change) onChange(toSettings(change.newValue), toSettings(change.oldValue));
+  };
+  browser.storage.local.onChanged.addListener(follow);
+  return () => {
+    browser.storage.local.onChanged.removeListener(follow);
+  };
+}
