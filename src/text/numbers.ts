@@ -1,11 +1,11 @@
-import { phraseAt, type PhraseTable } from './phrases';
+import { numbered, phraseAt, toMap, type PhraseTable } from './phrases';
 import type { DecimalMark, Token } from './tokens';
 
 /** How a language writes numbers in words. All words lower case. */
 export interface NumberLexicon {
   readonly decimal: DecimalMark;
   /** Below a hundred: the value, and what may still follow it ("vingt" [20, 10]: less than ten; "neuf" [9, 0]: nothing). */
-  readonly atoms: ReadonlyMap<string, readonly [value: number, room: number]>;
+  readonly atoms: ReadonlyMap<string, Atom>;
   /** Words for twenty that multiply a four before them ("quatre-vingts"). */
   readonly scores: ReadonlySet<string>;
   readonly hundreds: ReadonlySet<string>;
@@ -44,6 +44,19 @@ export interface NumberRead {
   /** Index of the token behind it. */
   readonly next: number;
 }
+
+type Atom = readonly [value: number, room: number];
+
+/** Atoms from the words for zero, one, two … and those for ten, twenty …; `room`: that of a ten that leaves other than ten. */
+export const toAtoms = (
+  units: string,
+  tens: string,
+  room: Readonly<Record<string, number>>,
+): ReadonlyMap<string, Atom> =>
+  toMap<Atom>([
+    ...numbered(units, 0).map(([word, value]): [string, Atom] => [word, [value, 0]]),
+    ...numbered(tens, 10, 10).map(([word, value]): [string, Atom] => [word, [value, room[word] ?? 10]]),
+  ]);
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],

@@ -11,15 +11,18 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 const PIECES = /[\p{L}\p{M}²³]+|\d+|[^\s\p{L}\p{M}\d-]/gu;
 
-/** "dollar+" stands for "dollar" and "dollars". */
+/** "dollar+" stands for "dollar" and "dollars", "pied+ cube+" for "pied cube" and "pieds cubes". */
 const formsOf = (phrase: string): string[] =>
-  phrase.endsWith('+') ? [phrase.slice(0, -1), `${phrase.slice(0, -1)}s`] : [phrase];
+  phrase.includes('+') ? [phrase.replaceAll('+', ''), phrase.replaceAll('+', 's')] : [phrase];
+
+/** The phrases of "phrase|other phrase", plurals included. */
+const phrasesOf = (list: string): string[] => list.split('|').flatMap(formsOf);
 
 function build<T>(entries: Iterable<readonly [string, T]>, isBackward: boolean): PhraseTable<T> {
   const table = new Map<string, Phrase<T>[]>();
   for (const [list, value] of entries) {
-    for (const phrase of list.split('|').flatMap(formsOf)) {
-      const words = phrase.match(PIECES) ?? [];
+    for (const phrase of phrasesOf(list)) {
+      const words = phrase.toLowerCase().match(PIECES) ?? [];
       if (isBackward) words.reverse();
       const [key] = words;
       if (key === undefined) continue;
@@ -32,7 +35,7 @@ function build<T>(entries: Iterable<readonly [string, T]>, isBackward: boolean):
   return table;
 }
 
-/** A table from rows of "phrase|other phrase" and what they stand for; "+" at the end of a phrase adds its plural. */
+/** A table from rows of "phrase|other phrase" and what they stand for; "+" behind its words adds the plural. */
 export const toPhrases = <T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> =>
   build(entries, false);
 
@@ -94,13 +97,13 @@ export function phraseBefore<T>(
   return null;
 }
 
-/** Rows for `toPhrases`: every prefix before every form of every base ("kilo" + "mètre|mètres" to "k" + "m"). */
+/** Rows for `toPhrases`: every base, alone and behind every prefix ("kilo" + "mètre+" to "k" + "m"). */
 export function compoundRows(
   prefixes: Readonly<Record<string, string>>,
   bases: Readonly<Record<string, string>>,
 ): [string, string][] {
   return Object.entries(bases).flatMap(([forms, symbol]) =>
-    Object.entries(prefixes).map(([prefix, letter]): [string, string] => [
+    Object.entries({ '': '', ...prefixes }).map(([prefix, letter]): [string, string] => [
       forms
         .split('|')
         .map((form) => prefix + form)
@@ -110,15 +113,23 @@ export function compoundRows(
   );
 }
 
-/** The words of a list with a blank between them; an empty list gives an empty set. */
+/** The words of a list with a blank between them, "+" behind those that have a plural; an empty list gives an empty set. */
 export const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(' ').filter((word) => word !== ''));
+  new Set(
+    list
+      .split(' ')
+      .flatMap(formsOf)
+      .filter((word) => word !== ''),
+  );
 
-/** Rows for `toPhrases` in which every word of a list stands for itself. */
-export const ownNames = (list: string): [string, string][] => list.split(' ').map((word) => [word, word]);
+/** A map from rows of "word|other word" and what they stand for, with the same "+". */
+export const toMap = <T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(([list, value]) => phrasesOf(list).map((word): [string, T] => [word, value])));
 
-/** The words of a list with their number from `first` on; words joined by "|" share one. */
-export const numbered = (list: string, first: number): [string, number][] =>
-  list
-    .split(' ')
-    .flatMap((names, index) => names.split('|').map((name): [string, number] => [name, first + index]));
+/** Rows for `toPhrases` from "phrase|other phrase, phrase": the first of each is what its row stands for. */
+export const ownNames = (list: string): [string, string][] =>
+  list.split(', ').map((row) => [row, row.replace(/\|.*/u, '')]);
+
+/** Rows for `toMap`: the members of a list with a blank between them and their number, from `first` on. */
+export const numbered = (list: string, first: number, step = 1): [string, number][] =>
+  list.split(' ').map((names, index) => [names, first + step * index]);

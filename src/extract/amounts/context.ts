@@ -54,16 +54,17 @@ export function readBound(reading: Reading, finding: Finding): Bound | null {
 /** What the amount is counted by: "par action", "a barrel", "/kg", "le baril", "-a-month"; null when by nothing. */
 export function readPer(reading: Reading, at: number): string | null {
   const { tokens, lexicon } = reading;
-  const { perMarkers, perNouns, perArticles, perArticleNouns } = lexicon.context;
+  const { perMarkers, perNouns, perArticles, perArticleNouns, notPerBehind } = lexicon.context;
   const start = isDash(tokens[at]) ? at + 1 : at;
   const marker = tokens[start]?.text ?? '';
   const behind = start + 1;
-  if (perMarkers.has(marker) || marker === '/') {
-    const noun = phraseAt(tokens, isDash(tokens[behind]) ? behind + 1 : behind, perNouns);
-    return noun && !lexicon.context.notPerBehind.has(tokens[noun.next]?.text ?? '') ? noun.value : null;
-  }
-  if (!perArticles.has(marker)) return null;
-  return phraseAt(tokens, isApostrophe(tokens[behind]) ? behind + 1 : behind, perArticleNouns)?.value ?? null;
+  const first = isDash(tokens[behind]) || isApostrophe(tokens[behind]) ? behind + 1 : behind;
+  const isCounted =
+    perMarkers.has(marker) ||
+    marker === '/' ||
+    (perArticles.has(marker) && perArticleNouns.has(tokens[first]?.text ?? ''));
+  const noun = isCounted ? phraseAt(tokens, first, perNouns) : null;
+  return noun && !notPerBehind.has(tokens[noun.next]?.text ?? '') ? noun.value : null;
 }
 
 /** "à 7 heures", "6 heures du matin": a time of day, not a span of hours. */

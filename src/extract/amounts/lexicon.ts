@@ -82,11 +82,11 @@ export interface ContextLexicon {
   /** Beginnings of words that make a rising "from A to B" a change ("grimp", "rose") or keep it a range ("vari", "rang"). */
   readonly changeCues: ReadonlySet<string>;
   readonly rangeCues: ReadonlySet<string>;
-  /** "par" + "action", "a" + "barrel", "le" + "baril". */
+  /** "par" + "action", "a" + "barrel"; and behind an article alone ("le baril"), those that begin with a word of the last list. */
   readonly perMarkers: ReadonlySet<string>;
   readonly perNouns: PhraseTable<string>;
   readonly perArticles: ReadonlySet<string>;
-  readonly perArticleNouns: PhraseTable<string>;
+  readonly perArticleNouns: ReadonlySet<string>;
   /** "minus"; false: only where no other word stands before it ("moins"). */
   readonly minus: ReadonlyMap<string, boolean>;
   /** Behind a magnitude without a unit, they make it a count of something ("les" in "3 milliards les plus pauvres"). */

@@ -1,5 +1,6 @@
+import type { Bound } from '../../report';
 import type { AmountLexicon } from '../../extract/amounts/lexicon';
-import { compoundRows, ownNames, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
+import { compoundRows, ownNames, toMap, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
 import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
@@ -46,9 +47,8 @@ const units: AmountLexicon['units'] = {
   percentBefore: toPhrases([['percent of|percents of|per cent of|percentage of', true]]),
   measures: toPhrases([
     ...compoundRows(PREFIXES, BASES),
-    ...Object.entries(BASES),
     ['kilo+', 'kg'],
-    ['tonne+|metric ton+|metric tonnes', 't'],
+    ['tonne+|metric ton+|metric tonne+', 't'],
     ['short ton+|long ton+', 'ton'],
     ['ounce+', 'oz'],
     ['stone', 'st'],
@@ -73,16 +73,13 @@ const units: AmountLexicon['units'] = {
     ['sq ft', 'ft²'],
     ['sq km', 'km²'],
     ['sq m', 'm²'],
-    ['kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km h|km hr', 'km/h'],
-    ['miles per hour|miles an hour', 'mph'],
+    ['kilometer+ per hour|kilometre+ per hour|kilometer+ an hour|kilometre+ an hour|km h|km hr', 'km/h'],
+    ['mile+ per hour|mile+ an hour', 'mph'],
     [
-      'degree celsius|degrees celsius|degrees celcius|degrees c|degree c|deg celsius|deg c|degrees centigrade|celsius|celcius|centigrade',
+      'degree+ celsius|degree+ celcius|degree+ c|deg celsius|deg c|degree+ centigrade|celsius|celcius|centigrade',
       '°C',
     ],
-    [
-      'degree fahrenheit|degrees fahrenheit|degrees farenheit|degrees f|deg fahrenheit|deg f|fahrenheit',
-      '°F',
-    ],
+    ['degree+ fahrenheit|degree+ farenheit|degree+ f|deg fahrenheit|deg f|fahrenheit', '°F'],
     ['kelvin+', 'K'],
     ['degree+|deg', '°'],
     ['horsepower|hp', 'hp'],
@@ -100,15 +97,13 @@ const units: AmountLexicon['units'] = {
     ['times|fold', 'times'],
     ['turn+', 'turns'],
   ]),
-  powersAfter: new Map([
+  powersAfter: toMap([
     ['squared', '²'],
     ['cubed', '³'],
   ]),
-  powersBefore: new Map([
-    ['square', '²'],
-    ['sq', '²'],
-    ['cubic', '³'],
-    ['cu', '³'],
+  powersBefore: toMap([
+    ['square|sq', '²'],
+    ['cubic|cu', '³'],
   ]),
   multiples: words('times'),
   ageUnits: words('years months weeks days'),
@@ -134,36 +129,35 @@ const counts: AmountLexicon['counts'] = {
       'a an the to of in on at by for from with without and or but nor so yet as if than then that this these those which who whom whose what when where why how is are was were be been being am do does did has have had having will would can could may might shall should must not no it its he she they them his her their our your my we you i me us him per about around over under above below between among after before during until since while because although though up down out off into onto upon against through per more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same each every all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total',
     ),
   ]),
-  labels: words(
-    'article articles page pages chapter chapters section sections title volume number no nos act rule room gate platform route road highway flight street suite lot season episode version model type category class level phase stage step group formula covid question amendment resolution proposition unit bus line windows iphone ios top week day grade',
-  ),
+  labels: new Set([
+    ...dates.labels,
+    ...words(
+      'chapter+ section+ title volume nos act rule platform road street suite season episode version type category class level phase stage step group formula covid question amendment resolution proposition unit bus line windows iphone ios top week day grade',
+    ),
+  ]),
 };
 
+const BOUNDS: [string, Bound][] = [
+  [
+    'about|around|roughly|nearly|almost|approximately|some|close to|near|an estimated|estimated|or so|~|≈|just about|a reported',
+    'about',
+  ],
+  [
+    'more than|over|above|upwards of|in excess of|greater than|exceeding|exceeds|exceeded|exceed|beyond|>',
+    'over',
+  ],
+  ['less than|under|below|fewer than|short of|just under|<', 'under'],
+  ['at least|a minimum of|no less than|no fewer than|not less than|minimum of|starting at', 'at-least'],
+  [
+    'up to|at most|as much as|as many as|no more than|not more than|a maximum of|maximum of|within',
+    'at-most',
+  ],
+];
+
 const context: AmountLexicon['context'] = {
-  boundsBefore: toPhrasesBackward([
-    [
-      'about|around|roughly|nearly|almost|approximately|some|close to|near|an estimated|estimated|or so|~|≈|just about|a reported',
-      'about',
-    ],
-    [
-      'more than|over|above|upwards of|in excess of|greater than|exceeding|exceeds|exceeded|exceed|beyond|>',
-      'over',
-    ],
-    ['less than|under|below|fewer than|short of|just under|<', 'under'],
-    ['at least|a minimum of|no less than|no fewer than|not less than|minimum of|starting at', 'at-least'],
-    [
-      'up to|at most|as much as|as many as|no more than|not more than|a maximum of|maximum of|within',
-      'at-most',
-    ],
-  ]),
+  boundsBefore: toPhrasesBackward(BOUNDS),
   targets: words('up'),
-  boundsBetween: toPhrases([
-    ['about|around|roughly|nearly|almost|approximately|some|an estimated', 'about'],
-    ['more than|over', 'over'],
-    ['less than|under', 'under'],
-    ['up to|as much as|as many as', 'at-most'],
-    ['at least', 'at-least'],
-  ]),
+  boundsBetween: toPhrases(BOUNDS),
   boundsAfter: toPhrases([
     ['or so|or thereabouts|more or less|approximately', 'about'],
     ['or more|and above|or higher|at least|or over|and over|and up', 'at-least'],
@@ -179,36 +173,13 @@ const context: AmountLexicon['context'] = {
   ),
   rangeCues: words('rang vary vari anywher'),
   perMarkers: words('per a an each every'),
-  perNouns: toPhrases([
-    ...ownNames(
-      'month week day night quarter share barrel gallon bushel dozen acre mile ticket game meal plate security',
+  perNouns: toPhrases(
+    ownNames(
+      'month, week, day, night, quarter, share, barrel, gallon, bushel, dozen, acre, mile, ticket, game, meal, plate, security, year|annum|yr, hour|hr|h, minute|min, second|s, household|family|home, unit|piece|copy|pop, litre|liter|l, kilo|kilogram|kg, pound|lb, tonne|ton|metric ton|t, ounce|oz, square metre|square meter|m², square foot, hectare|ha, kilometre|kilometer|km, MWh|megawatt hour, kWh|kilowatt hour, vehicle|car',
     ),
-    ['year|annum|yr', 'year'],
-    ['hour|hr|h', 'hour'],
-    ['minute|min', 'minute'],
-    ['second|s', 'second'],
-    ['household|family|home', 'household'],
-    ['unit|piece|copy', 'unit'],
-    ['litre|liter|l', 'litre'],
-    ['kilo|kilogram|kg', 'kilo'],
-    ['pound|lb', 'pound'],
-    ['tonne|ton|metric ton|t', 'tonne'],
-    ['ounce|oz', 'ounce'],
-    ['square metre|square meter|m²', 'square metre'],
-    ['square foot', 'square foot'],
-    ['hectare|ha', 'hectare'],
-    ['kilometre|kilometer|km', 'kilometre'],
-    ['megawatt hour|megawatt-hour|mwh', 'MWh'],
-    ['kilowatt hour|kilowatt-hour|kwh', 'kWh'],
-    ['vehicle|car', 'vehicle'],
-    ['pop', 'unit'],
-  ]),
+  ),
   perArticles: words('the'),
-  perArticleNouns: toPhrases([
-    ['barrel', 'barrel'],
-    ['tonne|ton', 'tonne'],
-    ['ounce', 'ounce'],
-  ]),
+  perArticleNouns: words('barrel tonne ton ounce'),
   minus: new Map([['minus', true]]),
   countedBehind: words('of the'),
   clockBefore: words('at until til till'),
@@ -221,7 +192,7 @@ const context: AmountLexicon['context'] = {
   persons: words(''),
   indexCues: words('dow nasdaq ftse nikkei dax index indexes composite s&p stocks'),
   notPerBehind: words('earlier ago later before after old'),
-  pointCues: words('% percent cent rate growth unemployment poll polls inflation'),
+  pointCues: words('% percent cent rate growth unemployment poll+ inflation'),
 };
 
 /** Words that stand inside noun phrases and end none. */
@@ -262,21 +233,17 @@ const about: AmountLexicon['about'] = {
 
 export const amounts: AmountLexicon = {
   numbers,
-  magnitudes: new Map([
+  magnitudes: toMap([
     ['k', 1e3],
+    ['mn|mln', 1e6],
     ['bn', 1e9],
-    ['mn', 1e6],
-    ['mln', 1e6],
-    ['tn', 1e12],
-    ['trn', 1e12],
+    ['tn|trn', 1e12],
   ]),
-  moneyMagnitudes: new Map([
-    ['m', 1e6],
-    ['mm', 1e6],
-    ['mil', 1e6],
+  moneyMagnitudes: toMap([
+    ['m|mm|mil', 1e6],
+    ['cr', 1e7],
     ['b', 1e9],
     ['t', 1e12],
-    ['cr', 1e7],
   ]),
   linkers: words('of'),
   money,

@@ -1,10 +1,10 @@
 import type { DateLexicon } from '../../extract/dates/lexicon';
-import { numbered, toPhrases, words } from '../../text/phrases';
+import { numbered, toMap, toPhrases, words } from '../../text/phrases';
 import { numbers } from './numbers';
 
 export const dates: DateLexicon = {
   numbers,
-  months: new Map(
+  months: toMap(
     numbered(
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
       1,
@@ -15,7 +15,7 @@ export const dates: DateLexicon = {
   monthLeads: words(
     'in since by of until till from to during late early mid last next this between and through before after for',
   ),
-  weekdays: new Map(
+  weekdays: toMap(
     numbered(
       'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat',
       0,
@@ -38,12 +38,9 @@ export const dates: DateLexicon = {
   articles: words('the'),
   to: words('to through until'),
   and: words('and or'),
-  labels: words(
-    'room rooms page pages article articles flight gate number no model lot code route highway call dial channel',
-  ),
-  turnsBefore: new Map([
-    ['last', -1],
-    ['past', -1],
+  labels: words('room+ page+ article+ flight gate number no model lot code route highway call dial channel'),
+  turnsBefore: toMap([
+    ['last|past', -1],
     ['this', 0],
     ['next', 1],
   ]),
@@ -74,17 +71,12 @@ export const dates: DateLexicon = {
     ['the previous year|the year before|a year earlier', -1],
     ['the following year|the year after|a year later', 1],
   ]),
-  periods: new Map([
-    ['hour', 'hour'],
-    ['hours', 'hour'],
-    ['day', 'day'],
-    ['days', 'day'],
-    ['week', 'week'],
-    ['weeks', 'week'],
-    ['month', 'month'],
-    ['months', 'month'],
-    ['year', 'year'],
-    ['years', 'year'],
+  periods: toMap([
+    ['hour+', 'hour'],
+    ['day+', 'day'],
+    ['week+', 'week'],
+    ['month+', 'month'],
+    ['year+', 'year'],
   ]),
   spansBefore: toPhrases([]),
   spansBehind: toPhrases([

@@ -111,7 +111,7 @@ export const money: MoneyLexicon = {
     ...Object.entries(FAMILIES).map(([family, nouns]): [string, CurrencyWord] => [nouns, { family }]),
     ['greenback+', { family: 'dollar', country: 'US' }],
     ['cfa franc+', { family: 'franc', country: 'XO' }],
-    ['pound sterling|pounds sterling|quid', { family: 'pound', country: 'GB' }],
+    ['pound+ sterling|quid', { family: 'pound', country: 'GB' }],
     ['pound+', { family: 'pound', mass: 'lb' }],
     ['yen', { family: 'yen', country: 'JP' }],
     ['cent+', { family: 'dollar', factor: 0.01 }],
@@ -120,10 +120,8 @@ export const money: MoneyLexicon = {
   ]),
   adjectives: toPhrases(Object.entries(COUNTRIES).map(([country, names]) => [names, country])),
   cues: words(
-    'cost costs costing cover paid pay pays paying payment price priced prices fine fined spend spent spending sterling worth salary tax taxes fee fees rent bill bills bonus budget profit profits earn earned earns wage wages debt loan raised sold buy bought',
+    'cost+ costing cover paid pay+ paying payment price+ priced fine fined spend spent spending sterling worth salary tax taxes fee+ rent bill+ bonus budget profit+ earn+ earned wage+ debt loan raised sold buy bought',
   ),
   isMassByDefault: true,
-  massCues: words(
-    'weigh weighs weighed weighing weight kg kilograms kilogram kilos lost heavy baby ton coal ounces bag bags',
-  ),
+  massCues: words('weigh+ weighed weighing weight kg kilogram+ kilos lost heavy baby ton coal ounces bag+'),
 };

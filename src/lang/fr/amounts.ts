@@ -1,5 +1,6 @@
+import type { Bound } from '../../report';
 import type { AmountLexicon } from '../../extract/amounts/lexicon';
-import { compoundRows, ownNames, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
+import { compoundRows, ownNames, toMap, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
 import { dates } from './dates';
 import { money } from './money';
 import { numbers } from './numbers';
@@ -37,23 +38,21 @@ const units: AmountLexicon['units'] = {
   percent: toPhrases([
     ['pour cent|pourcent+|pourcentage+', '%'],
     ['pour mille', '‰'],
-    ['point de pourcentage|points de pourcentage', 'points'],
-    ['point de pib|points de pib|point de croissance|points de croissance', 'points'],
-    ['point de base|points de base|pb|pdb', 'bp'],
+    ['point+ de pourcentage|point+ de pib|point+ de croissance', 'points'],
+    ['point+ de base|pb|pdb', 'bp'],
     ['point+|pt+', 'point'],
   ]),
   percentBefore: toPhrases([['pourcentage de|pourcent de+|pourcentage des|pour cent de', true]]),
   measures: toPhrases([
     ...compoundRows(PREFIXES, BASES),
-    ...Object.entries(BASES),
     ['kilo+', 'kg'],
-    ['tonne métrique|tonnes métriques', 't'],
+    ['tonne+ métrique+', 't'],
     ['quintal|quintaux', 'q'],
     ['livre+', 'lb'],
     ['once+', 'oz'],
     ['pouce+', 'inch'],
     ['pied+', 'ft'],
-    ['pied cube|pieds cubes', 'ft³'],
+    ['pied+ cube+', 'ft³'],
     ['mile+|mille marin|milles marins|mi', 'mi'],
     ['mille nautique|milles nautiques|nœud+', 'kn'],
     ['acre+', 'acre'],
@@ -64,14 +63,11 @@ const units: AmountLexicon['units'] = {
     ['stère+', 'stère'],
     ["km h|kilomètres heure|kilomètres par heure|kilomètres à l'heure|km à l'heure", 'km/h'],
     ["miles par heure|miles à l'heure", 'mph'],
-    [
-      'degré celsius|degrés celsius|degré c|degrés c|deg celsius|deg c|degrés centigrades|deg centigrade|celsius|centigrade',
-      '°C',
-    ],
-    ['degré fahrenheit|degrés fahrenheit|degrés f|deg fahrenheit|deg f|fahrenheit', '°F'],
+    ['degré+ celsius|degré+ c|deg celsius|deg c|degré+ centigrade+|deg centigrade|celsius|centigrade', '°C'],
+    ['degré+ fahrenheit|degré+ f|deg fahrenheit|deg f|fahrenheit', '°F'],
     ['kelvin+', 'K'],
     ['degré+|deg', '°'],
-    ['cheval|chevaux|cheval-vapeur|chevaux-vapeur|ch|cv', 'ch'],
+    ['cheval|chevaux|cheval vapeur|chevaux vapeur|ch|cv', 'ch'],
     ['bar+', 'bar'],
     ['seconde+', 's'],
     ['minute+|mn', 'min'],
@@ -83,15 +79,13 @@ const units: AmountLexicon['units'] = {
     ['an+|année+', 'ans'],
     ['décennie+', 'décennies'],
     ['siècle+', 'siècles'],
-    ['année lumière|années lumière', 'années-lumière'],
+    ['année+ lumière', 'années-lumière'],
     ['fois', 'fois'],
     ['tour+', 'tours'],
   ]),
-  powersAfter: new Map([
-    ['carré', '²'],
-    ['carrés', '²'],
-    ['cube', '³'],
-    ['cubes', '³'],
+  powersAfter: toMap([
+    ['carré+', '²'],
+    ['cube+', '³'],
   ]),
   powersBefore: new Map(),
   multiples: words('fois'),
@@ -101,7 +95,7 @@ const units: AmountLexicon['units'] = {
 
 const counts: AmountLexicon['counts'] = {
   nouns: words(
-    'personne personnes gens mort morts blessé blessés victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés membres voix sièges ong kits',
+    'personne+ gens mort+ blessé+ victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés membres voix sièges ong kits',
   ),
   plural: /^\p{L}{3,}[sx]$/u,
   others: words(
@@ -119,34 +113,35 @@ const counts: AmountLexicon['counts'] = {
       'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier',
     ),
   ]),
-  labels: words(
-    'article articles page pages chapitre section sections titre tome numéro numéros n no nº loi salle salles chambre bureau porte voie ligne route vol rue saison épisode version modèle type catégorie classe niveau phase étape groupe formule covid année années question annexe windows iphone ios',
-  ),
+  labels: new Set([
+    ...dates.labels,
+    ...words(
+      'chapitre section+ titre tome numéros nº loi voie ligne route rue saison épisode version type catégorie classe niveau phase étape groupe formule covid année+ question annexe windows iphone ios',
+    ),
+  ]),
 };
 
+const BOUNDS: [string, Bound][] = [
+  [
+    "près de|près d'|environ|autour de|autour d'|quelque+|aux alentours de|de l'ordre de|presque|à peu près|près des|aux alentours des|~|≈",
+    'about',
+  ],
+  [
+    "plus de|plus d'|plus des|supérieur+ à|supérieure+ à|au-delà de|au-dessus de|dépasse|dépasse les|dépassé les|dépasser les|dépassent les|>",
+    'over',
+  ],
+  [
+    "moins de|moins d'|inférieur+ à|inférieure+ à|au-dessous de|en dessous de|sous les|sous la barre des|<",
+    'under',
+  ],
+  ['au moins|au minimum|minimum|pas moins de|à partir de|dès', 'at-least'],
+  ["jusqu'à|jusqu'aux|jusqu'au|au plus|au maximum|maximum|tout au plus|pas plus de", 'at-most'],
+];
+
 const context: AmountLexicon['context'] = {
-  boundsBefore: toPhrasesBackward([
-    [
-      "près de|près d'|environ|autour de|autour d'|quelque+|aux alentours de|de l'ordre de|presque|à peu près|près des|aux alentours des|~|≈",
-      'about',
-    ],
-    [
-      "plus de|plus d'|plus des|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|dépasse|dépasse les|dépassé les|dépasser les|dépassent les|>",
-      'over',
-    ],
-    [
-      "moins de|moins d'|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|sous les|sous la barre des|<",
-      'under',
-    ],
-    ['au moins|au minimum|minimum|pas moins de|à partir de|dès', 'at-least'],
-    ["jusqu'à|jusqu'aux|jusqu'au|au plus|au maximum|maximum|tout au plus|pas plus de", 'at-most'],
-  ]),
+  boundsBefore: toPhrasesBackward(BOUNDS),
   targets: words('jusqu'),
-  boundsBetween: toPhrases([
-    ["près de|près d'|environ|quelque|presque", 'about'],
-    ["plus de|plus d'", 'over'],
-    ["moins de|moins d'", 'under'],
-  ]),
+  boundsBetween: toPhrases(BOUNDS),
   boundsAfter: toPhrases([
     ['environ|à peu près', 'about'],
     ['au moins|minimum|au minimum|ou plus|et plus', 'at-least'],
@@ -160,59 +155,32 @@ const context: AmountLexicon['context'] = {
   changeCues: words('pass grimp mont bond port relev hiss'),
   rangeCues: words('vari oscill allan fourchett compris échelonn va vont'),
   perMarkers: words('par'),
-  perNouns: toPhrases([
-    ...ownNames('mois semaine trimestre action titre baril once logement repas trajet part contrat match'),
-    ['an|année', 'an'],
-    ['jour|journée', 'jour'],
-    ['nuit|nuitée', 'nuit'],
-    ['heure|h', 'heure'],
-    ['minute|min', 'minute'],
-    ['seconde|s', 'seconde'],
-    ['foyer|ménage|famille', 'foyer'],
-    ['litre|l', 'litre'],
-    ['kilo|kilogramme|kg', 'kilo'],
-    ['tonne|t', 'tonne'],
-    ['mètre carré|mètres carrés|m²', 'mètre carré'],
-    ['mètre cube|m³', 'mètre cube'],
-    ['hectare|ha', 'hectare'],
-    ['kilomètre|km', 'kilomètre'],
-    ['mégawattheure|mégawatt-heure|mwh', 'MWh'],
-    ['kilowattheure|kilowatt-heure|kwh', 'kWh'],
-    ['unité|pièce|exemplaire', 'unité'],
-    ['véhicule|voiture', 'véhicule'],
-  ]),
+  perNouns: toPhrases(
+    ownNames(
+      'mois, semaine, trimestre, action, titre, baril, once, logement, repas, trajet, part, contrat, match, an|année, jour|journée, nuit|nuitée, heure|h, minute|min, seconde|s, foyer|ménage|famille, litre|l, kilo|kilogramme|kg, tonne|t, mètre carré|mètres carrés|m², mètre cube|m³, hectare|ha, kilomètre|km, MWh|mégawattheure|mégawatt-heure, kWh|kilowattheure|kilowatt-heure, unité|pièce|exemplaire, véhicule|voiture',
+    ),
+  ),
   perArticles: words('le la l'),
-  perArticleNouns: toPhrases([
-    ['baril', 'baril'],
-    ['tonne', 'tonne'],
-    ['litre', 'litre'],
-    ['kilo|kg', 'kilo'],
-    ['once', 'once'],
-    ['action', 'action'],
-    ['nuit|nuitée', 'nuit'],
-    ['unité|pièce', 'unité'],
-    ['mètre carré|m²', 'mètre carré'],
-    ['mégawattheure|mwh', 'MWh'],
-    ['kilowattheure|kwh', 'kWh'],
-    ['heure', 'heure'],
-  ]),
+  perArticleNouns: words(
+    'baril tonne litre kilo kg once action nuit nuitée unité pièce mètre m² mégawattheure mwh kilowattheure kwh heure',
+  ),
   minus: new Map([['moins', false]]),
   countedBehind: words('les le la de d des'),
   clockBefore: words('le du à vers dès avant après depuis entre'),
   clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),
   agesBefore: toPhrasesBackward([
-    ["âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|l'âge de|les|des|de leurs|ses|avait", true],
+    ["âgé+ de|âgée+ de|âgé d'|âgée d'|l'âge de|les|des|de leurs|ses|avait", true],
     ['à|a|ont|aura|eu', false],
   ]),
   agesAfter: toPhrases([["d'âge|d'existence|révolus", true]]),
   persons: words(
-    'homme femme garçon fille fillette enfant enfants adolescent adolescente jeune jeunes hommes femmes étudiant étudiante lycéen lycéenne élève conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne personnes policier mineur mineure randonneur',
+    'homme+ femme+ garçon fille fillette enfant+ adolescent adolescente jeune+ étudiant étudiante lycéen lycéenne élève conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne+ policier mineur mineure randonneur',
   ),
-  indexCues: words('cac dow nasdaq ftse nikkei dax indice indices bourse séance clôture s&p'),
+  indexCues: words('cac dow nasdaq ftse nikkei dax indice+ bourse séance clôture s&p'),
   notPerBehind: words(''),
   pointCues: words(
-    '% pourcent taux erreur abstention participation popularité suffrages voix croissance chômage pib inflation sondage sondages intentions prévision prévisions prélèvements tva cotisations',
+    '% pourcent taux erreur abstention participation popularité suffrages voix croissance chômage pib inflation sondage+ intentions prévision+ prélèvements tva cotisations',
   ),
 };
 
@@ -234,9 +202,7 @@ const about: AmountLexicon['about'] = {
   melted: words('au aux'),
   of: OF,
   links: words('dans en pour sur à au aux par entre chez et'),
-  early: words(
-    'petits petites grand grands grande grandes nouveau nouveaux nouvelle nouvelles autres jeunes forte',
-  ),
+  early: words('petits petites grand+ grande+ nouveau nouveaux nouvelle+ autres jeunes forte'),
   later:
     /(?:(?:al|ale|ue|ixe|el|elle|if|ive|ien|ienne|ais|aise|ain|aine|able|ible|é|ée|ise|net|nette|brut|brute|ique|aire|euse|public|ourant|i|u|ier|ière)s?|aux|eux)$/u,
   ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
@@ -263,21 +229,14 @@ const about: AmountLexicon['about'] = {
 
 export const amounts: AmountLexicon = {
   numbers,
-  magnitudes: new Map([
+  magnitudes: toMap([
     ['k', 1e3],
-    ['md', 1e9],
-    ['mds', 1e9],
-    ['mrd', 1e9],
-    ['mrds', 1e9],
-    ['mio', 1e6],
-    ['mios', 1e6],
+    ['mio+', 1e6],
+    ['md+|mrd+', 1e9],
   ]),
-  moneyMagnitudes: new Map([
-    ['m', 1e6],
-    ['mm', 1e6],
-    ['mln', 1e6],
-    ['bn', 1e9],
-    ['g', 1e9],
+  moneyMagnitudes: toMap([
+    ['m|mm|mln', 1e6],
+    ['bn|g', 1e9],
   ]),
   linkers: words('de d'),
   money,

@@ -1,10 +1,10 @@
 import type { DateLexicon } from '../../extract/dates/lexicon';
-import { numbered, toPhrases, words } from '../../text/phrases';
+import { numbered, toMap, toPhrases, words } from '../../text/phrases';
 import { numbers } from './numbers';
 
 export const dates: DateLexicon = {
   numbers,
-  months: new Map(
+  months: toMap(
     numbered(
       'janvier|janv|jan février|fevrier|févr|fév|fevr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc|dec',
       1,
@@ -13,7 +13,7 @@ export const dates: DateLexicon = {
   shyMonths: words('janv jan févr fév fevr mars avr mai juil sept oct nov déc dec'),
   areMonthsCapital: false,
   monthLeads: words('en de d depuis dès fin début mi jusque courant à entre'),
-  weekdays: new Map(
+  weekdays: toMap(
     numbered('dimanche|dim lundi|lun mardi|mar mercredi|mer jeudi|jeu vendredi|ven samedi|sam', 0),
   ),
   shortWeekdays: words('dim lun mar mer jeu ven sam'),
@@ -24,16 +24,11 @@ export const dates: DateLexicon = {
   articles: words('le'),
   to: words('au à'),
   and: words('et ou'),
-  labels: words(
-    'salle salles page pages article articles chambre porte bureau vol numéro n no modèle lot code',
-  ),
+  labels: words('salle+ page+ article+ chambre porte bureau vol numéro n no modèle lot code'),
   turnsBefore: new Map([['ce', 0]]),
-  turnsBehind: new Map([
-    ['dernier', -1],
-    ['dernière', -1],
-    ['passé', -1],
-    ['prochain', 1],
-    ['prochaine', 1],
+  turnsBehind: toMap([
+    ['dernier|dernière|passé', -1],
+    ['prochain|prochaine', 1],
   ]),
   stages: toPhrases([['début|mi|fin|courant|fin du mois de|début du mois de|milieu', true]]),
   relativeDays: toPhrases([
@@ -56,18 +51,12 @@ export const dates: DateLexicon = {
     ["l'année précédente|l'année d'avant", -1],
     ["l'année suivante|l'année d'après", 1],
   ]),
-  periods: new Map([
-    ['heure', 'hour'],
-    ['heures', 'hour'],
-    ['jour', 'day'],
-    ['jours', 'day'],
-    ['semaine', 'week'],
-    ['semaines', 'week'],
+  periods: toMap([
+    ['heure+', 'hour'],
+    ['jour+', 'day'],
+    ['semaine+', 'week'],
     ['mois', 'month'],
-    ['an', 'year'],
-    ['ans', 'year'],
-    ['année', 'year'],
-    ['années', 'year'],
+    ['an+|année+', 'year'],
   ]),
   spansBefore: toPhrases([
     ['il y a|il y a près de|il y a plus de|il y a moins de|il y a environ|il y a à peine|voici|voilà', -1],

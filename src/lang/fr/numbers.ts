@@ -1,44 +1,27 @@
-import type { NumberLexicon } from '../../text/numbers';
-import { numbered, toPhrases } from '../../text/phrases';
+import { toAtoms, type NumberLexicon } from '../../text/numbers';
+import { toMap, toPhrases, words } from '../../text/phrases';
 
 /** Words of numbers; Belgian and Swiss tens included, and the long scale (billion = 10^12). */
 export const numbers: NumberLexicon = {
   decimal: ',',
-  atoms: new Map<string, readonly [number, number]>([
-    ...numbered(
-      'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-      0,
-    ).map(([word, value]): [string, [number, number]] => [word, [value, 0]]),
-    ['dix', [10, 10]],
-    ['vingt', [20, 10]],
-    ['trente', [30, 10]],
-    ['quarante', [40, 10]],
-    ['cinquante', [50, 10]],
-    ['soixante', [60, 20]],
-    ['septante', [70, 10]],
-    ['huitante', [80, 10]],
-    ['octante', [80, 10]],
-    ['nonante', [90, 10]],
+  atoms: toAtoms(
+    'zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
+    'dix vingt trente quarante cinquante soixante septante huitante|octante nonante',
+    { soixante: 20 },
+  ),
+  scores: words('vingt+'),
+  hundreds: words('cent+'),
+  multipliers: toMap([
+    ['mille|millier+', 1e3],
+    ['million+', 1e6],
+    ['milliard+', 1e9],
+    ['billion+', 1e12],
+    ['trillion+', 1e18],
   ]),
-  scores: new Set(['vingt', 'vingts']),
-  hundreds: new Set(['cent', 'cents']),
-  multipliers: new Map([
-    ['mille', 1e3],
-    ['millier', 1e3],
-    ['milliers', 1e3],
-    ['million', 1e6],
-    ['millions', 1e6],
-    ['milliard', 1e9],
-    ['milliards', 1e9],
-    ['billion', 1e12],
-    ['billions', 1e12],
-    ['trillion', 1e18],
-    ['trillions', 1e18],
-  ]),
-  alone: new Set(['cent', 'mille']),
-  articles: new Set(['un', 'une']),
+  alone: words('cent mille'),
+  articles: words('un une'),
   and: { word: 'et', before: [1, 11] },
-  collectives: new Map<string, readonly [number, number | null]>([
+  collectives: toMap<readonly [number, number | null]>([
     ['dizaine', [10, null]],
     ['douzaine', [12, null]],
     ['quinzaine', [15, null]],
@@ -55,7 +38,7 @@ export const numbers: NumberLexicon = {
   ]),
   vague: toPhrases([['des|plusieurs|quelques|de nombreux|de nombreuses', true]]),
   vagueRange: [1, 10],
-  linkers: new Set(['de', 'd']),
+  linkers: words('de d'),
   fractions: toPhrases([
     ['un demi|une demi|demi', 0.5],
     ["un quart de|un quart d'", 0.25],
@@ -66,5 +49,5 @@ export const numbers: NumberLexicon = {
     ['et quart|et un quart', 0.25],
     ['trois quarts|et trois quarts', 0.75],
   ]),
-  points: new Set(['virgule']),
+  points: words('virgule'),
 };
