@@ -8,7 +8,7 @@ import {
   type BrowserName,
   type ExtensionBrowser,
   type LaunchOptions,
-  type Popup,
+  type View,
 } from '../../tools/browsers/extension-browser';
 import { browsersPresent, launch } from '../../tools/browsers/launch';
 import { serveFolder, type FileServer } from '../../tools/browsers/serve';
@@ -25,7 +25,7 @@ export interface Stage {
   /** Opens a sample by its path under `samples/`. */
   open(sample: string): Promise<Page>;
   /** Clicks the toolbar icon on `page` and waits until the popup shows a result or an error. */
-  click(page: Page): Promise<Popup>;
+  click(page: Page): Promise<View>;
 }
 
 interface StageOptions extends Omit<LaunchOptions, 'extensionDir'> {

@@ -10,7 +10,7 @@ import {
   toSource,
   type ExtensionBrowser,
   type LaunchOptions,
-  type Popup,
+  type View,
   type Remote,
 } from './extension-browser';
 
@@ -51,10 +51,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const recorder = await record(browser);
   const extensionId = await browser.installExtension(folder);
 
-  const isPopup = (target: Target): boolean =>
-    target.url().startsWith(`chrome-extension://${extensionId}/popup/`);
+  const origin = `chrome-extension://${extensionId}/`;
+  const shows =
+    (path: string) =>
+    (target: Target): boolean =>
+      target.url().startsWith(origin + path);
+  const isPopup = shows('popup/');
+  const viewOf = async (path: string): Promise<View> => {
+    const page = await (await browser.waitForTarget(shows(path), { timeout: 10_000 })).asPage();
+    await poll(`the document of ${path}`, () => page.evaluate(() => document.readyState === 'complete'));
+    return toView(page);
+  };
 
-  const background = toBackground(browser, recorder, `chrome-extension://${extensionId}/`);
+  const background = toBackground(browser, recorder, origin);
 
   return {
     name: 'chromium',
@@ -71,12 +80,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
     },
-    async popup() {
-      const page = await (await browser.waitForTarget(isPopup, { timeout: 10_000 })).asPage();
-      await poll('the document of the popup', () => page.evaluate(() => document.readyState === 'complete'));
-      return toPopup(page);
-    },
+    popup: () => viewOf('popup/'),
     isPopupOpen: () => Promise.resolve(browser.targets().some(isPopup)),
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(origin + path);
+      await page.bringToFront();
+      return toView(page);
+    },
+    ownPage: viewOf,
+    isOwnPageOpen: (path) => Promise.resolve(browser.targets().some(shows(path))),
     background,
     async runCommand(name, page) {
       await page.bringToFront();
@@ -106,13 +119,13 @@ declare const chrome: {
   commands: { onCommand: { dispatch(...args: unknown[]): void } };
 };
 
-function toPopup(page: Page): Popup {
+function toView(page: Page): View {
   const evaluate = async <A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> =>
     (await page.evaluate(toSource(run, args))) as T;
   return {
     evaluate,
     async waitFor(run, ...args) {
-      await poll(`${String(run)} in the popup`, () => evaluate(run, ...args));
+      await poll(`${String(run)} in ${page.url()}`, () => evaluate(run, ...args));
     },
     click: (selector) => page.click(selector),
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),

@@ -32,8 +32,17 @@ export interface ExtensionBrowser {
    * The popup, as soon as its document has loaded.
    * @throws when none opens within ten seconds.
    */
-  popup(): Promise<Popup>;
+  popup(): Promise<View>;
   isPopupOpen(): Promise<boolean>;
+  /** Opens a page of the extension's own, by its path in the package ("options/options.html"), in a tab in front. */
+  openOwnPage(path: string): Promise<View>;
+  /**
+   * The extension's own page that shows `path`, in a tab or in the side of the window, as soon as it has loaded.
+   * @throws when there is none after ten seconds.
+   */
+  ownPage(path: string): Promise<View>;
+  /** Whether a page of the extension's own shows `path`. */
+  isOwnPageOpen(path: string): Promise<boolean>;
   readonly background: Background;
   /** Does what the keyboard shortcut of the command `name` of the manifest does, with `page` in front. */
   runCommand(name: string, page: Page): Promise<void>;
@@ -48,8 +57,8 @@ export interface ExtensionBrowser {
   readonly closed: Promise<void>;
 }
 
-/** The open popup. Every call throws once it is closed. */
-export interface Popup {
+/** The open popup, panel or page of the extension. Every call throws once it is closed. */
+export interface View {
   evaluate<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
   /** Waits until `run` gives something truthy, at most ten seconds. */
   waitFor<A extends readonly unknown[]>(run: Remote<A, unknown>, ...args: A): Promise<void>;

@@ -8,13 +8,11 @@ export function clickToolbarButton(id: string): Promise<void>;
 export function fireCommand(id: string, name: string): Promise<void>;
 export function isPopupOpen(): boolean;
 export function hidePopup(): void;
-export function shootPopup(): Promise<string>;
-export function runInView(
-  id: string,
-  kind: 'popup' | 'background',
-  source: string,
-  privileged: boolean,
-): Promise<unknown>;
+export function isOwnPageOpen(id: string, path: string): boolean;
+export function openOwnPage(id: string, path: string): void;
+export function closeOwnPage(id: string, path: string): void;
+export function shoot(id: string, kind: string): Promise<string>;
+export function runInView(id: string, kind: string, source: string, privileged: boolean): Promise<unknown>;
 export function clickIn(content: unknown, selector: string): void;
 export function pressIn(content: unknown, key: string): void;
 export function stopBackground(id: string): Promise<void>;

@@ -119,9 +119,40 @@ export function hidePopup() {
   document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel')?.hidePopup();
 }
 
-/** PNG of the popup as base 64. */
-export async function shootPopup() {
-  const view = document.querySelector('browser[webextension-view-type="popup"]');
+/** Whether the extension shows `path`, a page of its own, in a tab or in the side of the window. */
+export function isOwnPageOpen(id, path) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  return Array.from(extension.views).some(
+    ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${path}`),
+  );
+}
+
+/** Opens `path`, a page of the extension's own, in a new tab in front. */
+export function openOwnPage(id, path) {
+  const { gBrowser } = window;
+  gBrowser.selectedTab = gBrowser.addTrustedTab(WebExtensionPolicy.getByID(id).getURL(path));
+}
+
+/** Closes `path`, a page of the extension's own, with its tab, or the side of the window that shows it. */
+export function closeOwnPage(id, path) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  for (const { viewType, uri, xulBrowser } of extension.views) {
+    if (!uri.filePath.startsWith(`/${path}`)) continue;
+    if (viewType === 'sidebar') window.SidebarController.hide();
+    if (viewType === 'tab') window.gBrowser.removeTab(window.gBrowser.getTabForBrowser(xulBrowser));
+  }
+}
+
+/** PNG of the popup, or of the page of the extension's own named by its path, as base 64. */
+export async function shoot(id, kind) {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const view =
+    kind === 'popup'
+      ? document.querySelector('browser[webextension-view-type="popup"]')
+      : Array.from(extension.views).find(
+          ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${kind}`),
+        )?.xulBrowser;
+  if (!view) throw new Error(`${kind} is not open`);
   const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
@@ -131,18 +162,23 @@ export async function shootPopup() {
 }
 
 /**
- * Runs `source`, a promise's expression, in the popup or the background of the extension, and gives its JSON value
- * back. With `privileged` it runs beside the document instead, which it sees as `content`.
+ * Runs `source`, a promise's expression, in the popup, the background, or the page of the extension's own that `kind`
+ * names by its path, and gives its JSON value back. With `privileged` it runs beside the document instead, which it
+ * sees as `content`.
  */
 export async function runInView(id, kind, source, privileged) {
   const { extension } = WebExtensionPolicy.getByID(id);
   if (kind === 'background') await extension.wakeupBackground();
-  const view =
+  const matches = ({ viewType, uri }) =>
     kind === 'background'
-      ? Array.from(extension.views).find((candidate) => candidate.viewType === 'background')?.xulBrowser
-      : document.querySelector('browser[webextension-view-type="popup"]');
+      ? viewType === 'background'
+      : /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${kind}`);
+  const view =
+    kind === 'popup'
+      ? document.querySelector('browser[webextension-view-type="popup"]')
+      : Array.from(extension.views).find(matches)?.xulBrowser;
   if (!view || (view.closest('panel') && view.closest('panel').state !== 'open'))
-    throw new Error(`the ${kind} is not open`);
+    throw new Error(`${kind} is not open`);
   const answerName = `deja-lu:${Services.uuid.generateUUID()}`;
   const send = async (name, run) => {
     try {
@@ -158,7 +194,7 @@ export async function runInView(id, kind, source, privileged) {
   const work = privileged ? `() => ${code}` : `() => (${inSandbox})(${JSON.stringify(code)})`;
   const script = `(${send})(${JSON.stringify(answerName)}, ${work})`;
   const answer = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`no answer from the ${kind} within 10 s`)), 10_000);
+    const late = setTimeout(() => reject(new Error(`no answer from ${kind} within 10 s`)), 10_000);
     view.messageManager.addMessageListener(answerName, ({ data }) => {
       clearTimeout(late);
       resolve(data);

@@ -6,7 +6,7 @@ import {
   toSource,
   type ExtensionBrowser,
   type LaunchOptions,
-  type Popup,
+  type View,
   type Remote,
 } from './extension-browser';
 import * as inside from './firefox-window.mjs';
@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   if (options.language !== undefined) await inWindow(inside.speak, options.language);
   const extensionId = await browser.installExtension(options.extensionDir);
 
-  const inView = async (kind: 'popup' | 'background', source: string): Promise<unknown> =>
+  const inView = async (kind: string, source: string): Promise<unknown> =>
     inWindow(inside.runInView, extensionId, kind, source, false);
 
   const background = {
@@ -44,32 +44,38 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
   };
 
-  const evaluate = async <A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> =>
-    (await inView('popup', toSource(run, args))) as T;
-  const besidePopup = async (run: (content: unknown, word: string) => void, word: string): Promise<void> => {
-    await inWindow(
-      inside.runInView,
-      extensionId,
-      'popup',
-      `(${String(run)})(content, ${JSON.stringify(word)})`,
-      true,
-    );
+  /** The popup, or the page of the extension's own that `kind` names by its path. */
+  const viewOf = (kind: string, close: () => Promise<void>): View => {
+    const evaluate = async <A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T> =>
+      (await inView(kind, toSource(run, args))) as T;
+    const beside = async (run: (content: unknown, word: string) => void, word: string): Promise<void> => {
+      const source = `(${String(run)})(content, ${JSON.stringify(word)})`;
+      await inWindow(inside.runInView, extensionId, kind, source, true);
+    };
+    return {
+      evaluate,
+      async waitFor(run, ...args) {
+        await poll(`${String(run)} in ${kind}`, () => evaluate(run, ...args));
+      },
+      click: (selector) => beside(inside.clickIn, selector),
+      press: (key) => beside(inside.pressIn, key),
+      text: () => evaluate(() => document.body.innerText),
+      async screenshot(file) {
+        await writeFile(file, Buffer.from(await inWindow(inside.shoot, extensionId, kind), 'base64'));
+      },
+      close,
+    };
   };
-  const popup: Popup = {
-    evaluate,
-    async waitFor(run, ...args) {
-      await poll(`${String(run)} in the popup`, () => evaluate(run, ...args));
-    },
-    click: (selector) => besidePopup(inside.clickIn, selector),
-    press: (key) => besidePopup(inside.pressIn, key),
-    text: () => evaluate(() => document.body.innerText),
-    async screenshot(file) {
-      await writeFile(file, Buffer.from(await inWindow(inside.shootPopup), 'base64'));
-    },
-    async close() {
-      await inWindow(inside.hidePopup);
-      await poll('the popup to close', async () => !(await inWindow(inside.isPopupOpen)));
-    },
+  const popup = viewOf('popup', async () => {
+    await inWindow(inside.hidePopup);
+    await poll('the popup to close', async () => !(await inWindow(inside.isPopupOpen)));
+  });
+  const isOwnPageOpen = (path: string): Promise<boolean> => inWindow(inside.isOwnPageOpen, extensionId, path);
+  const ownPage = async (path: string): Promise<View> => {
+    await poll(`${path} to open`, () => isOwnPageOpen(path));
+    const view = viewOf(path, () => inWindow(inside.closeOwnPage, extensionId, path));
+    await view.waitFor(() => document.readyState === 'complete');
+    return view;
   };
 
   return {
@@ -88,10 +94,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     async popup() {
       await poll('the popup to open', () => inWindow(inside.isPopupOpen));
-      await poll('the document of the popup', () => evaluate(() => document.readyState === 'complete'));
+      await popup.waitFor(() => document.readyState === 'complete');
       return popup;
     },
     isPopupOpen: () => inWindow(inside.isPopupOpen),
+    async openOwnPage(path) {
+      await inWindow(inside.openOwnPage, extensionId, path);
+      return ownPage(path);
+    },
+    ownPage,
+    isOwnPageOpen,
     background,
     async runCommand(name, page) {
       await page.bringToFront();

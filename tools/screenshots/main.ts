@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build, distFolder, PROJECT_ROOT } from '../../build';
 import { findBrowser } from '../setup/find-browser.mjs';
-import type { BrowserName, ExtensionBrowser, Popup } from '../browsers/extension-browser';
+import type { BrowserName, ExtensionBrowser, View } from '../browsers/extension-browser';
 import { browsersPresent, launch } from '../browsers/launch';
 import { serveFolder } from '../browsers/serve';
 
@@ -66,7 +66,7 @@ async function shoot(browser: ExtensionBrowser, origin: string, prefix: string):
 async function openPopup(
   browser: ExtensionBrowser,
   page: Parameters<ExtensionBrowser['clickAction']>[0],
-): Promise<Popup> {
+): Promise<View> {
   await browser.clickAction(page);
   const popup = await browser.popup();
   await popup.waitFor(() => document.querySelector('.popup:not([data-phase="working"])') !== null);
