@@ -1,6 +1,7 @@
 import { extendKey, foldName, MAX_PHRASE_TOKENS, type Gazetteer } from './gazetteer';
 import { extendText, FNV_OFFSET, hashText } from './hashing';
 import type { Document } from '../text/document';
+import { Letter, letterOf } from '../text/letters';
 import { tokensIn } from './tokens';
 
 /** How a token is written. `mixed`: a capital behind the first letter, beside small ones ("eBay", "McDonald"). */
@@ -82,26 +83,6 @@ export function toTokenTable(document: Document): TokenTable {
   return { start, end, types, sentenceStart, lowerCount: lowerIds.size };
 }
 
-/** What a character is to the shape of a word. */
-const enum Letter {
-  Other,
-  Small,
-  Capital,
-  Digit,
-  Mark,
-}
-
-/** Below this code all characters are looked up; it covers the letters of European languages. */
-const TABLE_SIZE = 0x250;
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => classify(String.fromCharCode(code)));
-
-function classify(character: string): Letter {
-  if (/[\p{Lu}\p{Lt}]/u.test(character)) return Letter.Capital;
-  if (/\p{L}/u.test(character)) return Letter.Small;
-  if (/\p{N}/u.test(character)) return Letter.Digit;
-  return /\p{M}/u.test(character) ? Letter.Mark : Letter.Other;
-}
-
 /** Invisible characters, curly apostrophes, and all that composing or folding may change. */
 const UNUSUAL = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u024f]/u;
 const MAX_RUN = 3;
@@ -155,7 +136,8 @@ function formOf(word: string): Form {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     ascii &&= code < 0x80;
-    const letter: Letter = code < TABLE_SIZE ? (TABLE[code] ?? Letter.Other) : classify(word.charAt(i));
+    const exact = letterOf(code);
+    const letter = exact === Letter.Title ? Letter.Capital : exact;
     if (letter === Letter.Mark) continue;
     if (letter === Letter.Capital && (counts[Letter.Small] ?? 0) + (counts[Letter.Capital] ?? 0) > 0) inner++;
     counts[letter] = (counts[letter] ?? 0) + 1;
