@@ -22,7 +22,7 @@ export interface NumberLexicon {
   readonly vague: PhraseTable<true>;
   /** What an open number of hundreds, thousands or millions stands for, times that unit. */
   readonly vagueRange: readonly [low: number, high: number];
-  /** Words that may stand between a collective and its multiplier ("de", "d", "of"). */
+  /** Words that may stand between a multiplier or collective and what it counts ("de", "d", "of"). */
   readonly linkers: ReadonlySet<string>;
   /** "un demi", "half a", "trois quarts de": before a multiplier, a collective or a unit. */
   readonly fractions: PhraseTable<number>;

@@ -82,7 +82,7 @@ function owner(reading: Reading, finding: Finding): TokenRange | null {
   const edge = beforeBound(reading, finding);
   const last = isApostrophe(tokens[edge - 1]) ? edge - 2 : edge - 1;
   const marker = tokens[last]?.kind === 'word' ? (tokens[last]?.text ?? '') : '';
-  const isOwned = lexicon.linkers.has(marker);
+  const isOwned = lexicon.numbers.linkers.has(marker);
   const isPriced = priced.has(marker);
   // "un prêt garanti de plus de": the bound may have taken the preposition along.
   if (!isOwned && !isPriced && edge === finding.first) return null;

@@ -81,7 +81,7 @@ export function isClock(reading: Reading, finding: Finding): boolean {
   const before = tokens[finding.first - 1]?.text ?? '';
   return (
     clockBefore.has(before) ||
-    (lexicon.linkers.has(before) && clockNouns.has(tokens[finding.first - 2]?.text ?? ''))
+    (lexicon.numbers.linkers.has(before) && clockNouns.has(tokens[finding.first - 2]?.text ?? ''))
   );
 }
 
@@ -94,12 +94,13 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   const before = beforeList(reading, (bound?.from ?? finding.first) - 1);
   const sign =
     phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
-  const isSpanOf = lexicon.linkers.has(tokens[finding.next]?.text ?? '');
+  const isSpanOf = lexicon.numbers.linkers.has(tokens[finding.next]?.text ?? '');
   if (sign && (sign.value || !isSpanOf)) return true;
   const behind = isDash(tokens[finding.next]) ? finding.next + 1 : finding.next;
   if (phraseAt(tokens, behind, agesAfter)) return true;
   const linker = tokens[before];
-  if (linker && lexicon.linkers.has(linker.text) && isPersonBefore(tokens, before - 1, persons)) return true;
+  if (linker && lexicon.numbers.linkers.has(linker.text) && isPersonBefore(tokens, before - 1, persons))
+    return true;
   const after = tokens[finding.next];
   // An apposition, "Véronique, 54 ans, …": commas or brackets around the bare span, behind a name.
   const isOpen =

@@ -12,7 +12,7 @@ export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): bo
   if (finding.unit || finding.multiplier < MIN_MULTIPLIER || finding.part.opaque) return false;
   const after = tokens[finding.next];
   if (after?.kind !== 'word') return true;
-  const isLinker = lexicon.linkers.has(after.text);
+  const isLinker = lexicon.numbers.linkers.has(after.text);
   const counted = lexicon.context.countedBehind.has(after.text);
   // "900 milliards l'an dernier" names a time; "3 milliards de …" something counted.
   const isOpen = finding.multiplier >= lexicon.counts.linkedFrom;

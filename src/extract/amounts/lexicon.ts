@@ -153,8 +153,6 @@ export interface AmountLexicon {
   readonly magnitudes: ReadonlyMap<string, number>;
   /** Those that stand only beside a currency ("m", "t"). */
   readonly moneyMagnitudes: ReadonlyMap<string, number>;
-  /** Words between a multiplier and its unit ("de", "d", "of"). */
-  readonly linkers: ReadonlySet<string>;
   readonly money: MoneyLexicon;
   readonly units: UnitLexicon;
   readonly counts: CountLexicon;

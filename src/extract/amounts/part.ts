@@ -141,7 +141,7 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
   if (token?.kind !== 'word') return none;
   const after = tokens[at + 1];
   if (
-    (isApostrophe(after) && !lexicon.linkers.has(token.text)) ||
+    (isApostrophe(after) && !lexicon.numbers.linkers.has(token.text)) ||
     (isDash(after) && after?.gap === false && tokens[at + 2]?.kind === 'word' && token.gap)
   ) {
     return none;

@@ -68,6 +68,6 @@ export const isMinus = (token: Token | undefined): boolean =>
 /** Index behind a linking word and its apostrophe ("d’", "of"), or `at`. */
 export function behindLinker({ tokens, lexicon }: Reading, at: number): number {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !lexicon.linkers.has(token.text)) return at;
+  if (token?.kind !== 'word' || !lexicon.numbers.linkers.has(token.text)) return at;
   return isApostrophe(tokens[at + 1]) ? at + 2 : at + 1;
 }

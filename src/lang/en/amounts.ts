@@ -110,6 +110,13 @@ const units: AmountLexicon['units'] = {
   casualUnits: words('s min h days weeks fortnights months years decades centuries times turns'),
 };
 
+/** Function words by what they do in a noun phrase or between clauses. */
+const DETERMINERS = 'the a an its his her their our your my each every no';
+const OF = 'of';
+const LINKS = 'in for at on from and';
+const CLAUSES =
+  'that which who whom and but as while when where if because since although though than whether';
+
 const counts: AmountLexicon['counts'] = {
   nouns: words(
     'people persons dead wounded injured missing jobs workers employees staff men women children police troops migrants passengers customers homes households vehicles cars aircraft users members votes seats cattle sheep fish',
@@ -126,7 +133,7 @@ const counts: AmountLexicon['counts'] = {
     ...dates.weekdays.keys(),
     ...dates.months.keys(),
     ...words(
-      'a an the to of in on at by for from with without and or but nor so yet as if than then that this these those which who whom whose what when where why how is are was were be been being am do does did has have had having will would can could may might shall should must not no it its he she they them his her their our your my we you i me us him per about around over under above below between among after before during until since while because although though up down out off into onto upon against through per more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same each every all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total',
+      `${DETERMINERS} ${OF} ${LINKS} ${CLAUSES} to by with without or nor so yet then this these those whose what why how is are was were be been being am do does did has have had having will would can could may might shall should must not it he she they them we you i me us him per about around over under above below between among after before during until up down out off into onto upon against through more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total`,
     ),
   ]),
   labels: new Set([
@@ -195,8 +202,8 @@ const context: AmountLexicon['context'] = {
   pointCues: words('% percent cent rate growth unemployment poll+ inflation'),
 };
 
-/** Words that stand inside noun phrases and end none. */
-const WITHIN_PHRASE = words('total other first of the a an its his her their our your my');
+/** Function words that stand inside noun phrases and end none. */
+const WITHIN_PHRASE = words(`${DETERMINERS} ${OF} total other first`);
 const PRONOUNS = words('little lot bit much many few one');
 
 const about: AmountLexicon['about'] = {
@@ -206,17 +213,15 @@ const about: AmountLexicon['about'] = {
   priced: words('at for to by from'),
   setters: words('rais lift cut cutting brought boost slash trim lower reduc increas'),
   empty: words('total sum amount value rate average number range'),
-  determiners: words('the a an its his her their our your my each every no'),
+  determiners: words(DETERMINERS),
   melted: words(''),
-  of: words('of'),
-  links: words('in for at on from and'),
+  of: words(OF),
+  links: words(LINKS),
   early: words(''),
   later: null,
   ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
   trailing: words('now currently already'),
-  clauses: words(
-    'that which who whom and but as while when where if because since although though than whether',
-  ),
+  clauses: words(CLAUSES),
   finite: words(
     'said says say shows show expects live lives uses use owns own make want saw paid pay sold bought got won gave give take think support back left worth',
   ),
@@ -245,7 +250,6 @@ export const amounts: AmountLexicon = {
     ['b', 1e9],
     ['t', 1e12],
   ]),
-  linkers: words('of'),
   money,
   units,
   counts,

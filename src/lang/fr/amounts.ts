@@ -93,6 +93,14 @@ const units: AmountLexicon['units'] = {
   casualUnits: words('s min h jours semaines mois trimestres ans décennies siècles fois tours °'),
 };
 
+/** Function words by what they do in a noun phrase or between clauses. */
+const DETERMINERS =
+  'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune';
+const MELTED = 'au aux';
+const OF = 'de d du des';
+const LINKS = 'dans en pour sur à au aux par entre chez et';
+const CLAUSES = 'que qu qui quoi dont où et mais or car si comme quand lorsque alors tandis puisque selon ou';
+
 const counts: AmountLexicon['counts'] = {
   nouns: words(
     'personne+ gens mort+ blessé+ victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés membres voix sièges ong kits',
@@ -110,7 +118,7 @@ const counts: AmountLexicon['counts'] = {
     ...dates.weekdays.keys(),
     ...dates.months.keys(),
     ...words(
-      'à au aux de du des d le la les l un une et ou où mais donc or ni car que qui quoi dont pour par sur sous dans en entre vers avec sans chez contre depuis dès lors après avant pendant durant selon est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi alors déjà encore aussi bien tout tous ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu y se s n ne pas puis quand si comme environ hier',
+      `${DETERMINERS} ${MELTED} ${OF} ${LINKS} ${CLAUSES} donc ni sous vers avec sans contre depuis dès lors après avant pendant durant est sont était étaient a ont avait avaient sera seront serait seraient aurait auraient être avoir été plus moins très trop soit ainsi déjà encore aussi bien tout tous il elle ils elles on nous vous je tu y se s n ne pas puis environ hier`,
     ),
   ]),
   labels: new Set([
@@ -184,10 +192,9 @@ const context: AmountLexicon['context'] = {
   ),
 };
 
-/** Words that stand inside noun phrases and end none. */
-const WITHIN_PHRASE = words('de d du des la le les l un une son sa ses leur leurs ce cet cette ces');
+/** Function words that stand inside noun phrases and end none. */
+const WITHIN_PHRASE = words(`${DETERMINERS} ${OF}`);
 const PRONOUNS = words('j cela ceci celui celle ceux celles peu');
-const OF = words('de d du des');
 
 const about: AmountLexicon['about'] = {
   isAttributive: false,
@@ -196,20 +203,16 @@ const about: AmountLexicon['about'] = {
   priced: words('à'),
   setters: words('port ramen relev abaiss fix estim'),
   empty: words('montant somme total barre cap seuil ordre rythme niveau moyenne nombre'),
-  determiners: words(
-    'un une le la les l des du ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aucun aucune',
-  ),
-  melted: words('au aux'),
-  of: OF,
-  links: words('dans en pour sur à au aux par entre chez et'),
+  determiners: words(DETERMINERS),
+  melted: words(MELTED),
+  of: words(OF),
+  links: words(LINKS),
   early: words('petits petites grand+ grande+ nouveau nouveaux nouvelle+ autres jeunes forte'),
   later:
     /(?:(?:al|ale|ue|ixe|el|elle|if|ive|ien|ienne|ais|aise|ain|aine|able|ible|é|ée|ise|net|nette|brut|brute|ique|aire|euse|public|ourant|i|u|ier|ière)s?|aux|eux)$/u,
   ends: new Set([...counts.stops, ...PRONOUNS].filter((word) => !WITHIN_PHRASE.has(word))),
   trailing: words('désormais environ encore proche supérieur supérieure doté dotée estimé estimée fixé'),
-  clauses: words(
-    'que qu qui quoi dont où et mais or car si comme quand lorsque alors tandis puisque selon ou',
-  ),
+  clauses: words(CLAUSES),
   finite: words(
     'va vont fait font peut peuvent doit doivent veut veulent vient dit disent sait indique explique correspond',
   ),
@@ -238,7 +241,6 @@ export const amounts: AmountLexicon = {
     ['m|mm|mln', 1e6],
     ['bn|g', 1e9],
   ]),
-  linkers: words('de d'),
   money,
   units,
   counts,
