@@ -1,7 +1,9 @@
-import { analyse } from '../../src/index';
+import { analyse, type Article, type Report } from '../../src/index';
 import { askContent } from '../shared/messaging';
 import { toPageMarks } from '../shared/page-marks';
 import type { AnalysisError, PageReading, TabState } from '../shared/protocol';
+import type { ArticleLanguage } from '../shared/settings';
+import { loadSettings } from '../shared/settings-store';
 import { injectContent } from './access';
 import { showBadge } from './badge';
 import { modelsFor } from './models';
@@ -15,18 +17,21 @@ const running = new Map<number, Promise<void>>();
 /**
  * What is known of `tabId` as long as its page's text is the same; the marks in the page are then left as the reader
  * set them. Else an analysis begins, and its steps are saved: nobody waits for an answer, for a popup that closes with
- * one outstanding leaves an error in Firefox's console.
+ * one outstanding leaves an error in Firefox's console. Another `language` than before has the article read anew.
  */
-export async function analyseTab(tabId: number): Promise<TabState> {
+export async function analyseTab(tabId: number, language?: ArticleLanguage | null): Promise<TabState> {
   const known = await loadTabState(tabId);
   if (running.has(tabId)) return known?.phase === 'working' ? known : READING;
   const status = await askContent(tabId, { type: 'status' });
-  if (known?.phase === 'done' && status !== null && status.fingerprint === known.fingerprint) return known;
+  if (known?.phase === 'done' && status !== null && status.fingerprint === known.fingerprint) {
+    if (language !== undefined && language !== known.asked) analyseAgain(tabId, language);
+    return known;
+  }
   if (running.has(tabId)) return READING;
   const saved = saveTabState(tabId, READING);
   run(tabId, async () => {
     await saved;
-    return readAndAnalyse(tabId, status !== null);
+    return readAndAnalyse(tabId, status !== null, language ?? null);
   });
   await saved;
   return READING;
@@ -38,8 +43,23 @@ export function analyseChange(tabId: number, reading: PageReading): void {
   const before = running.get(tabId);
   run(tabId, async () => {
     await before;
-    return analyseReading(tabId, reading);
+    const known = await loadTabState(tabId);
+    return analyseReading(tabId, reading, known?.phase === 'done' ? known.asked : null);
   });
+}
+
+/** Has the article of `tabId` read in another language; what is known of it stays until the new report is there. */
+export function analyseAgain(tabId: number, asked: ArticleLanguage | null): void {
+  const before = running.get(tabId);
+  run(tabId, async () => {
+    await before;
+    return readAndAnalyse(tabId, true, asked);
+  });
+}
+
+/** Settles when nothing is being analysed in `tabId` any more. */
+export async function whenSettled(tabId: number): Promise<void> {
+  while (running.has(tabId)) await running.get(tabId);
 }
 
 function run(tabId: number, work: () => Promise<TabState>): void {
@@ -58,7 +78,11 @@ async function settled(tabId: number, work: () => Promise<TabState>): Promise<vo
   }
 }
 
-async function readAndAnalyse(tabId: number, injected: boolean): Promise<TabState> {
+async function readAndAnalyse(
+  tabId: number,
+  injected: boolean,
+  asked: ArticleLanguage | null,
+): Promise<TabState> {
   if (!injected) {
     const access = await injectContent(tabId);
     if (!access.ok) return failed(access.error);
@@ -66,16 +90,30 @@ async function readAndAnalyse(tabId: number, injected: boolean): Promise<TabStat
   const reading = await askContent(tabId, { type: 'read' });
   if (reading === null) return failed('page-gone');
   if (!reading.ok) return failed(reading.error);
-  await saveTabState(tabId, { phase: 'working', step: 'analysing' });
-  return analyseReading(tabId, reading.value);
+  if ((await loadTabState(tabId))?.phase !== 'done')
+    await saveTabState(tabId, { phase: 'working', step: 'analysing' });
+  return analyseReading(tabId, reading.value, asked);
 }
 
-async function analyseReading(tabId: number, reading: PageReading): Promise<TabState> {
-  const state = await toState(reading);
-  await askContent(tabId, { type: 'show', fingerprint: state.fingerprint, marks: toPageMarks(state.report) });
+async function analyseReading(
+  tabId: number,
+  reading: PageReading,
+  asked: ArticleLanguage | null,
+): Promise<TabState> {
+  const { markRepeats, marks, articleLanguage } = await loadSettings();
+  const { article, fingerprint } = reading;
+  const report = await toReport(article, asked ?? articleLanguage);
+  await askContent(tabId, {
+    type: 'show',
+    fingerprint,
+    marks: toPageMarks(report),
+    first: { visible: markRepeats, groups: marks },
+  });
   // The page may have gone, or moved on to another article, while its own was analysed.
   const status = await askContent(tabId, { type: 'status' });
-  return (status?.fingerprint ?? null) === null ? failed('page-gone') : state;
+  return (status?.fingerprint ?? null) === null
+    ? failed('page-gone')
+    : { phase: 'done', report, fingerprint, asked };
 }
 
 /** Forgets the article of a tab that shows another page now. */
@@ -84,9 +122,10 @@ export async function forgetTab(tabId: number): Promise<void> {
   await showBadge(tabId, null);
 }
 
-async function toState({ article, fingerprint }: PageReading): Promise<Extract<TabState, { phase: 'done' }>> {
-  const models = await modelsFor(article);
-  return { phase: 'done', report: analyse(article, { models }), fingerprint };
+/** `language` overrides what the page claims and its text shows. */
+async function toReport(article: Article, language: ArticleLanguage | null): Promise<Report> {
+  const models = await modelsFor(article, language ?? undefined);
+  return analyse(article, { models, ...(language === null ? {} : { language }) });
 }
 
 function failed(error: AnalysisError): TabState {

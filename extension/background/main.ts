@@ -7,7 +7,7 @@ import { runCommand } from './commands';
 import { dropTabState, loadTabState } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
-  analyse: ({ tabId }) => analyseTab(tabId),
+  analyse: ({ tabId, language }) => analyseTab(tabId, language),
   'page-changed': async ({ reading }, sender) => {
     if (sender.tab?.id !== undefined) analyseChange(sender.tab.id, reading);
     return null;

@@ -6,9 +6,9 @@ const HASH_DIGITS = 12;
 /** One load for each language, kept as long as the background lives; a model is in memory once. */
 const loading = new Map<string, Promise<LoadedModel | null>>();
 
-/** The model that `article` asks for, by language code; empty when it needs none or its file is missing or damaged. */
-export async function modelsFor(article: Article): Promise<ReadonlyMap<string, LoadedModel>> {
-  const language = modelLanguage(article);
+/** The model that `article`, read in the language `asked`, needs, by language code; empty when it needs none or its file is missing or damaged. */
+export async function modelsFor(article: Article, asked?: string): Promise<ReadonlyMap<string, LoadedModel>> {
+  const language = modelLanguage(article, asked);
   if (language === null) return new Map();
   const load = loading.get(language) ?? loadModel(language);
   loading.set(language, load);

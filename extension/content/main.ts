@@ -15,7 +15,7 @@ function start(): void {
   const handlers: Handlers<ContentRequest, ContentReply> = {
     status: async () => session.status(),
     read: async () => session.read(),
-    show: async ({ fingerprint, marks }) => session.show(fingerprint, marks),
+    show: async ({ fingerprint, marks, first }) => session.show(fingerprint, marks, first),
     'set-view': async (change) => session.setView(change),
     step: async ({ by }) => session.step(by),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),

@@ -4,6 +4,7 @@ import type { PageMarks } from '../shared/page-marks';
 import type {
   ContentReply,
   ContentRequest,
+  FirstView,
   PageReading,
   PageStatus,
   PageView,
@@ -22,7 +23,7 @@ import { addressOf, watchPage } from './watch';
 export interface Session {
   status(): PageStatus;
   read(): Result<PageReading, ReadError>;
-  show(fingerprint: string, marks: PageMarks): PageView;
+  show(fingerprint: string, marks: PageMarks, first: FirstView): PageView;
   setView(change: ViewChange): PageView;
   step(by: 1 | -1): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
@@ -42,12 +43,13 @@ interface Known {
 /** Below this share of its text that is still there, an article at a new address is another one. */
 const MIN_KEPT = 0.5;
 
-const FIRST_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
+/** Until the reader's settings come with the first marks. */
+const NO_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
 
 export function createSession(page: Document): Session {
   let known: Known | null = null;
   let marks: PageMarks | null = null;
-  let view = FIRST_VIEW;
+  let view = NO_VIEW;
   /** The reading that `marks` are about: while a change is being analysed, not the latest one. */
   let drawn: Known | null = null;
   /** Fingerprint of the change whose marks are being computed. */
@@ -96,7 +98,7 @@ export function createSession(page: Document): Session {
 
   const forget = (): void => {
     known = drawn = marks = awaited = null;
-    view = FIRST_VIEW;
+    view = NO_VIEW;
     stopFlash();
     repaint();
     if (!tellBackground({ type: 'page-left' })) retire();
@@ -156,12 +158,12 @@ export function createSession(page: Document): Session {
       return { fingerprint: known?.fingerprint ?? null, view };
     },
     read,
-    show: (shown, next) => {
+    show: (shown, next, first) => {
       if (known?.fingerprint !== shown) return view;
-      // Marks that follow a change of the page leave the reader's switches and place as they are.
       const isRenewal = awaited === shown;
       const current = isRenewal ? sameStop(drawn, marks, view.current, known, next) : null;
-      view = { ...view, visible: isRenewal ? view.visible : true, current };
+      // As long as the page lives, the reader's switches stay as they are.
+      view = { ...view, ...(marks === null ? first : {}), current };
       marks = next;
       drawn = known;
       awaited = null;

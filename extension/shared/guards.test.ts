@@ -7,10 +7,14 @@ const marks = {
   repeated: [],
   stops: [],
 };
+const first = { visible: true, groups: ['money'] };
 const reading = { fingerprint: 'a', article: { blocks: [{ text: 'x', role: 'paragraph' }] } };
 
 test.each([
   [{ type: 'analyse', tabId: 3 }, true],
+  [{ type: 'analyse', tabId: 3, language: 'fr' }, true],
+  [{ type: 'analyse', tabId: 3, language: null }, true],
+  [{ type: 'analyse', tabId: 3, language: 'xx' }, false],
   [{ type: 'analyse', tabId: -1 }, false],
   [{ type: 'analyse', tabId: '3' }, false],
   [{ type: 'page-changed', reading }, true],
@@ -32,9 +36,11 @@ test.each([
 test.each([
   [{ type: 'status' }, true],
   [{ type: 'read' }, true],
-  [{ type: 'show', fingerprint: 'a', marks }, true],
-  [{ type: 'show', fingerprint: 'a', marks: { ...marks, layers: {} } }, false],
-  [{ type: 'show', fingerprint: 'a', marks: { ...marks, repeated: [{ start: 4, end: 1 }] } }, false],
+  [{ type: 'show', fingerprint: 'a', marks, first }, true],
+  [{ type: 'show', fingerprint: 'a', marks, first: { visible: true, groups: ['constructor'] } }, false],
+  [{ type: 'show', fingerprint: 'a', marks }, false],
+  [{ type: 'show', fingerprint: 'a', marks: { ...marks, layers: {} }, first }, false],
+  [{ type: 'show', fingerprint: 'a', marks: { ...marks, repeated: [{ start: 4, end: 1 }] }, first }, false],
   [{ type: 'set-view' }, true],
   [{ type: 'set-view', visible: 'no' }, false],
   [{ type: 'set-view', mark: { group: 'money', on: true } }, true],

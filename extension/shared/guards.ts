@@ -1,5 +1,6 @@
 import { MARK_GROUPS, type MarkLayer } from './page-marks';
 import type { BackgroundRequest, ContentRequest, ViewerMessage } from './protocol';
+import { ARTICLE_LANGUAGES } from './settings';
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -40,6 +41,16 @@ function isMarks(value: unknown): boolean {
   );
 }
 
+function isFirstView(value: unknown): boolean {
+  const first = fieldsOf(value);
+  const groups = first?.get('groups');
+  return (
+    typeof first?.get('visible') === 'boolean' &&
+    Array.isArray(groups) &&
+    groups.every((group) => GROUPS.has(group))
+  );
+}
+
 function isReading(value: unknown): boolean {
   const reading = fieldsOf(value);
   const article = fieldsOf(reading?.get('article'));
@@ -53,8 +64,11 @@ function isReading(value: unknown): boolean {
   );
 }
 
+/** What may stand where a request names an article's language. */
+const LANGUAGES: ReadonlySet<unknown> = new Set([undefined, null, ...ARTICLE_LANGUAGES]);
+
 const BACKGROUND_CHECKS: Record<BackgroundRequest['type'], (fields: Fields) => boolean> = {
-  analyse: (fields) => isIndex(fields.get('tabId')),
+  analyse: (fields) => isIndex(fields.get('tabId')) && LANGUAGES.has(fields.get('language')),
   'page-changed': (fields) => isReading(fields.get('reading')),
   'page-left': () => true,
 };
@@ -62,7 +76,10 @@ const BACKGROUND_CHECKS: Record<BackgroundRequest['type'], (fields: Fields) => b
 const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean> = {
   status: () => true,
   read: () => true,
-  show: (fields) => typeof fields.get('fingerprint') === 'string' && isMarks(fields.get('marks')),
+  show: (fields) =>
+    typeof fields.get('fingerprint') === 'string' &&
+    isMarks(fields.get('marks')) &&
+    isFirstView(fields.get('first')),
   'set-view': (fields) =>
     isOptionalBoolean(fields.get('visible')) &&
     isOptionalBoolean(fields.get('dimmed')) &&

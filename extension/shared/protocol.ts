@@ -1,6 +1,7 @@
 import type { Article, Report, Span } from '../../src/index';
 import type { MarkGroup, PageMarks } from './page-marks';
 import type { Result } from './result';
+import type { ArticleLanguage } from './settings';
 
 /** Why an analysis could not be done. Each has its own message and advice in the popup. */
 export type AnalysisError =
@@ -18,7 +19,13 @@ export type ReadError = Extract<AnalysisError, 'pdf' | 'not-an-article' | 'empty
 /** What the background knows of one tab; kept in `storage.session` under `tabKey(tabId)`. */
 export type TabState =
   | { readonly phase: 'working'; readonly step: 'reading' | 'analysing' }
-  | { readonly phase: 'done'; readonly report: Report; readonly fingerprint: string }
+  | {
+      readonly phase: 'done';
+      readonly report: Report;
+      readonly fingerprint: string;
+      /** The language that the reader asked for this one article; null: as the settings say. */
+      readonly asked: ArticleLanguage | null;
+    }
   | { readonly phase: 'failed'; readonly error: AnalysisError };
 
 /** Name of the port that a page of ours holds open to the content script for as long as it shows its findings. */
@@ -45,6 +52,9 @@ export interface PageView {
   readonly current: number | null;
 }
 
+/** What is marked when an article has just been analysed, by the reader's settings. */
+export type FirstView = Pick<PageView, 'visible' | 'groups'>;
+
 export interface PageStatus {
   /** Fingerprint of the article that the marks belong to, or null before the first reading. */
   readonly fingerprint: string | null;
@@ -52,7 +62,12 @@ export interface PageStatus {
 }
 
 export type BackgroundRequest =
-  | { readonly type: 'analyse'; readonly tabId: number }
+  | {
+      readonly type: 'analyse';
+      readonly tabId: number;
+      /** The language to read the article in from now on, null for what the settings say; left out: as it was. */
+      readonly language?: ArticleLanguage | null;
+    }
   | { readonly type: 'page-changed'; readonly reading: PageReading }
   | { readonly type: 'page-left' };
 
@@ -70,7 +85,13 @@ export interface BackgroundReply {
 export type ContentRequest =
   | { readonly type: 'status' }
   | { readonly type: 'read' }
-  | { readonly type: 'show'; readonly fingerprint: string; readonly marks: PageMarks }
+  | {
+      readonly type: 'show';
+      readonly fingerprint: string;
+      readonly marks: PageMarks;
+      /** What a page that shows nothing yet begins with; one that does keeps what the reader switched in it. */
+      readonly first: FirstView;
+    }
   | {
       readonly type: 'set-view';
       readonly visible?: boolean;
