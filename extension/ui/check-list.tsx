@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import type { Check, FigurePlace, Report } from '../../src/index';
-import { formatNumber, t } from '../shared/i18n';
+import type { FigurePlace, Report } from '../../src/index';
+import { checkWords } from '../shared/check-words';
+import { t, voice } from '../shared/i18n';
 import type { PageActions } from './page-actions';
 
 interface Props {
@@ -18,7 +19,7 @@ export function CheckList({ report, actions }: Props): VNode | null {
       <ol class="checks">
         {report.checks.map((check) => (
           <li key={`${check.kind}-${check.first.start}-${check.second.start}`} data-check={check.kind}>
-            <p class="row-soft">{explanationOf(check)}</p>
+            <p class="row-soft">{checkWords(check, voice)}</p>
             <p class="check-places">
               {[check.first, check.second].map((place, index) => (
                 <Place key={index} place={place} language={language} actions={actions} />
@@ -29,25 +30,6 @@ export function CheckList({ report, actions }: Props): VNode | null {
       </ol>
     </>
   );
-}
-
-function explanationOf(check: Check): string {
-  switch (check.kind) {
-    case 'copies':
-      return t('checkCopies');
-    case 'disagreement':
-      return t('checkDisagreement');
-    case 'magnitude':
-      return t('checkMagnitude', formatNumber(check.factor));
-    case 'sum':
-      return t('checkSum', formatNumber(check.expected));
-    case 'derived':
-      return t('checkDerived', formatNumber(check.expected));
-    case 'ratio':
-      return check.stated === null
-        ? t('checkRatio', formatNumber(check.ratio))
-        : t('checkRatioStated', formatNumber(check.ratio), formatNumber(check.stated));
-  }
 }
 
 interface PlaceProps {

@@ -1,15 +1,10 @@
 import type { VNode } from 'preact';
 import type { Amount, AmountKind, Certainty, Fact, Report } from '../../src/index';
 import { formatAmount } from '../shared/amount-format';
-import { plural, t, type MessageKey } from '../shared/i18n';
+import { CERTAINTY, sourceWords } from '../shared/fact-words';
+import { plural, t, voice } from '../shared/i18n';
 import { lighting, type PageActions } from './page-actions';
 
-const CERTAINTY: Record<Certainty, MessageKey> = {
-  stated: 'certaintyStated',
-  attributed: 'certaintyAttributed',
-  anonymous: 'certaintyAnonymous',
-  conditional: 'certaintyConditional',
-};
 const MAX_WHO = 3;
 
 interface Props {
@@ -40,7 +35,7 @@ export function FactCard({ report, fact, actions }: Props): VNode {
         </span>
         <span class="fact-slots">
           <CertaintyMark certainty={fact.certainty} />
-          {fact.source && <span class="fact-slot">{sourceOf(fact)}</span>}
+          {fact.source && <span class="fact-slot">{sourceWords(fact.source, voice)}</span>}
           {whoOf(report, fact) !== '' && <span class="fact-slot">{whoOf(report, fact)}</span>}
           {whenOf(report, fact) !== '' && (
             <span class="fact-slot" lang={language}>
@@ -128,13 +123,6 @@ function CertaintyMark({ certainty }: { certainty: Certainty }): VNode {
       {t(CERTAINTY[certainty])}
     </span>
   );
-}
-
-/** In the article's own words, an unnamed one too ("une source proche du dossier"); both ends of a chain. */
-function sourceOf({ source }: Fact): string {
-  if (!source) return '';
-  if (source.citing) return t('factCiting', source.name, source.citing.name);
-  return source.via ? t('factVia', source.name, source.via.name) : t('factSource', source.name);
 }
 
 /** The dates of the statement, in the article's words. */
