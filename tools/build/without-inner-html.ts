@@ -24,6 +24,12 @@ const REWRITES: readonly Rewrite[] = [
     from: /(\w+)\.innerHTML = ([\w.]+);/gu,
     to: `$1.replaceChildren(${PARSED});`,
   },
+  // `selection.html()`, which nothing here or in Plot calls; as text it could do no harm.
+  {
+    file: /[/\\]d3-selection[/\\]dist[/\\]d3-selection\.mjs$/,
+    from: /this\.innerHTML = ([^;]+);/gu,
+    to: 'this.textContent = $1;',
+  },
 ];
 
 /**
