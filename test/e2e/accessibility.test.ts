@@ -1,0 +1,65 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { View } from '../../tools/browsers/extension-browser';
+import { FIRST_SAMPLE, inBothBrowsers, type Stage } from './stage';
+
+/** Every state of every surface: how a reader comes to see it. */
+const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) => Promise<View> }[] = [
+  { name: 'the overview', show: (stage) => popupAt(stage, '#tab-overview') },
+  { name: 'the actors', show: (stage) => popupAt(stage, '#tab-actors') },
+  { name: 'one actor', show: (stage) => popupAt(stage, '#tab-actors', '.open-actor') },
+  { name: 'the amounts', show: (stage) => popupAt(stage, '#tab-amounts') },
+  { name: 'the quotations', show: (stage) => popupAt(stage, '#tab-quotes') },
+  { name: 'the repeats', show: (stage) => popupAt(stage, '#tab-repeats') },
+  { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
+];
+
+const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+
+for (const colorScheme of ['light', 'dark'] as const)
+  inBothBrowsers(
+    `axe-core, in the ${colorScheme} theme,`,
+    (stage) => {
+      test.each(SURFACES)('finds nothing against $name', async ({ show }) => {
+        const view = await show(stage());
+        expect(await violations(view)).toEqual([]);
+        await view.close();
+      });
+    },
+    { colorScheme, prepare: withAxe },
+  );
+
+/** The popup on the first sample, after a click on each of `selectors`. */
+async function popupAt(stage: Stage, ...selectors: readonly string[]): Promise<View> {
+  const popup = await stage.click(await stage.open(FIRST_SAMPLE));
+  for (const selector of selectors) await popup.click(selector);
+  return popup;
+}
+
+/** Puts axe-core into the package and every page of it: the pages' own policy admits no script from elsewhere. */
+async function withAxe(extensionDir: string): Promise<void> {
+  await cp(AXE, path.join(extensionDir, 'axe.min.js'));
+  const names = await readdir(extensionDir, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const file = path.join(extensionDir, name);
+    const html = await readFile(file, 'utf8');
+    await writeFile(file, html.replace('</body>', '<script src="/axe.min.js"></script></body>'));
+  }
+}
+
+/** What each rule of axe-core objects to: the rule, and the elements with the reason. */
+async function violations(view: View): Promise<string[]> {
+  await view.waitFor(() => 'axe' in window);
+  return view.evaluate(async () => {
+    // What moves or fades in has another contrast while it does.
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations: found, passes } = await axe.run();
+    if (passes.length < 10) throw new Error(`axe-core looked at ${passes.length} rules only`);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+    );
+  });
+}
