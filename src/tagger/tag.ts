@@ -1,6 +1,7 @@
 import type { Document } from '../text/document';
 import type { Span } from '../text/span';
-import { toFeatures, type Features } from './features';
+import { finish, type Steps } from '../text/steps';
+import { featuresBySentence, type TakeFeatures } from './features';
 import { toTokenTable } from './token-types';
 import { bestLabels, mayFollow } from './viterbi';
 import type { Model } from './weights';
@@ -17,15 +18,24 @@ export interface NameMention extends Span {
  * (Lafferty, McCallum & Pereira 2001) over hashed features. Linear in the text; no sentences, no names.
  */
 export function tagNames(document: Document, model: Model): NameMention[] {
+  return finish(tagNamesInSteps(document, model));
+}
+
+/** The same, a sentence a step, once the words have been read. */
+export function* tagNamesInSteps(document: Document, model: Model): Steps<NameMention[]> {
   const table = toTokenTable(document);
-  const features = toFeatures(table, model.gazetteer);
+  yield 0.15;
+  const each = featuresBySentence(table, model.gazetteer);
   const transitions = constrained(model);
   const labels = model.header.labels.length;
   const mentions: NameMention[] = [];
   for (let s = 0; s + 1 < table.sentenceStart.length; s++) {
+    yield 0.2 + (0.8 * s) / table.sentenceStart.length;
     const from = table.sentenceStart[s] ?? 0;
     const to = table.sentenceStart[s + 1] ?? 0;
-    const path = bestLabels(scoresOf(features, from, to, model), to - from, labels, transitions);
+    const scores = new Int32Array((to - from) * labels);
+    each(s, adder(scores, from, model));
+    const path = bestLabels(scores, to - from, labels, transitions);
     for (let i = 0; i < path.length; i++) {
       const label = model.header.labels[path[i] ?? 0] ?? 'O';
       if (!label.startsWith('B-')) continue;
@@ -55,20 +65,16 @@ function constrained(model: Model): Float64Array {
   return made;
 }
 
-/** Sums of weights of the tokens in [from, to), a row of labels each. */
-function scoresOf(features: Features, from: number, to: number, model: Model): Float64Array {
-  const { weights } = model;
-  const labels = model.header.labels.length;
-  const scores = new Float64Array((to - from) * labels);
-  for (let i = from; i < to; i++) {
-    const base = (i - from) * labels;
-    const end = features.offsets[i + 1] ?? 0;
-    for (let f = features.offsets[i] ?? 0; f < end; f++) {
-      const row = model.features.rowOf(features.hashes[f] ?? 0);
+/** Sums the weights of each token's features: a row of labels for each token from `first` on in `scores`. */
+function adder(scores: Int32Array, first: number, { header, features, weights }: Model): TakeFeatures {
+  const labels = header.labels.length;
+  return (i, hashes, count) => {
+    const base = (i - first) * labels;
+    for (let f = 0; f < count; f++) {
+      const row = features.rowOf(hashes[f] ?? 0);
       if (row < 0) continue;
-      for (let y = 0; y < labels; y++)
-        scores[base + y] = (scores[base + y] ?? 0) + (weights[row * labels + y] ?? 0);
+      const at = row * labels;
+      for (let y = 0; y < labels; y++) scores[base + y] = (scores[base + y] ?? 0) + (weights[at + y] ?? 0);
     }
-  }
-  return scores;
+  };
 }

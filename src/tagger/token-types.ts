@@ -92,10 +92,13 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
   const form = formOf(word);
   const plain = word.toLowerCase();
   const lower = form.digits ? plain.replace(/\p{N}/gu, '0') : plain;
+  const lowerHash = hashText(lower);
   const prefixes: number[] = [];
   const suffixes: number[] = [];
+  let prefix = FNV_OFFSET;
   for (let n = 1; n <= MAX_AFFIX && n < lower.length; n++) {
-    prefixes.push(hashText(lower, 0, n));
+    prefix = extendText(prefix, lower.charCodeAt(n - 1));
+    prefixes.push(prefix >>> 0);
     suffixes.push(hashText(lower, lower.length - n));
   }
   let lowerId = lowerIds.get(lower);
@@ -104,16 +107,22 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
     lowerIds.set(lower, lowerId);
   }
   return {
-    word: hashText(word),
-    lower: hashText(lower),
+    word: word === lower ? lowerHash : hashText(word),
+    lower: lowerHash,
     shape: form.shape,
     brief: form.brief,
     prefixes,
     suffixes,
-    key: hashText(form.ascii ? plain : foldName(word)),
+    key: keyOf(word, plain, form, lowerHash),
     written: form.written,
     lowerId,
   };
+}
+
+/** Hash of the folded word; most words are folded by their small letters alone, and without digits hashed already. */
+function keyOf(word: string, plain: string, form: Form, lowerHash: number): number {
+  if (!form.ascii) return hashText(foldName(word));
+  return form.digits ? hashText(plain) : lowerHash;
 }
 
 interface Form {

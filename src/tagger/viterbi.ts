@@ -10,7 +10,7 @@ export function mayFollow(previous: string | null, next: string): boolean {
  * `labels + 1` rows, the last for the first token; -Infinity forbids. Linear in `size`; a tie goes to the lower label.
  */
 export function bestLabels(
-  scores: Float64Array,
+  scores: Float64Array | Int32Array,
   size: number,
   labels: number,
   transitions: Float64Array,
@@ -18,8 +18,9 @@ export function bestLabels(
   const path = new Uint8Array(size);
   if (size === 0) return path;
   const from = new Uint8Array(size * labels);
-  let best = new Float64Array(labels);
-  let next = new Float64Array(labels);
+  // Plain arrays: two typed ones a sentence took longer to make than to fill.
+  let best = new Array<number>(labels).fill(0);
+  let next = new Array<number>(labels).fill(0);
   for (let y = 0; y < labels; y++) best[y] = (scores[y] ?? 0) + (transitions[labels * labels + y] ?? 0);
   for (let i = 1; i < size; i++) {
     for (let y = 0; y < labels; y++) {
