@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
+import { toColourSheet } from '../shared/colour-sheet';
 import type { AnalysisError } from '../shared/protocol';
 import { err, ok, type Result } from '../shared/result';
+import type { Settings } from '../shared/settings';
+import { loadSettings } from '../shared/settings-store';
 
 const STORE_HOSTS: ReadonlySet<string> = new Set([
   'chromewebstore.google.com',
@@ -36,7 +39,8 @@ export async function injectContent(tabId: number): Promise<Result<null, Analysi
   const url = await urlOf(tabId);
   if (url === undefined) return err('page-gone');
   try {
-    await insertStyles(tabId);
+    await insertStyles(tabId, { files: ['content/content.css'] });
+    await insertColours(tabId, (await loadSettings()).colours);
     const results = await browser.scripting.executeScript({ target: { tabId }, files: ['content/main.js'] });
     // Firefox reports a page that is closed to extensions by an empty result, not by an error.
     return results.length > 0 && results[0] ? ok(null) : err(kindOfPage(url) ?? 'browser-page');
@@ -45,15 +49,40 @@ export async function injectContent(tabId: number): Promise<Result<null, Analysi
   }
 }
 
-async function insertStyles(tabId: number): Promise<void> {
-  const files = ['content/content.css'];
-  await browser.scripting.insertCSS({ target: { tabId }, files });
+type Sheet = { readonly files: string[] } | { readonly css: string };
+
+async function insertStyles(tabId: number, sheet: Sheet): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, ...sheet });
   try {
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, ...sheet });
     // In Firefox only sheets of the user's origin reach into shadow roots; in Chromium those paint no highlight.
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files, origin: 'USER' });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, ...sheet, origin: 'USER' });
   } catch {
     // Frames of other origins stay closed; the article in the page itself can be marked all the same.
+  }
+}
+
+async function insertColours(tabId: number, colours: Settings['colours']): Promise<void> {
+  const css = toColourSheet(colours);
+  if (css !== '') await insertStyles(tabId, { css });
+}
+
+/** Puts other colours into the page of `tabId`, which has `before`. */
+export async function changeColours(
+  tabId: number,
+  now: Settings['colours'],
+  before: Settings['colours'],
+): Promise<void> {
+  const css = toColourSheet(before);
+  try {
+    // The new ones first: in between, the page would flash in ours.
+    await insertColours(tabId, now);
+    if (css === '') return;
+    await browser.scripting.removeCSS({ target: { tabId }, css });
+    await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css });
+    await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
+  } catch {
+    // The tab was closed, or it lets us in no more.
   }
 }
 

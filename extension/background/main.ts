@@ -3,7 +3,11 @@ import { isBackgroundRequest } from '../shared/guards';
 import { askContent, isOwnPage, listen, type Handlers } from '../shared/messaging';
 import type { BackgroundReply, BackgroundRequest } from '../shared/protocol';
 import { analyseChange, analyseTab, forgetTab } from './analysis';
+import { runByItself } from './auto-run';
 import { runCommand } from './commands';
+import { deleteAll } from './delete-all';
+import { followGrantedSites } from './granted-sites';
+import { followSettings } from './take-effect';
 import { dropTabState, loadTabState } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
@@ -13,14 +17,24 @@ const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
     return null;
   },
   'page-left': async (_request, sender) => {
-    if (sender.tab?.id !== undefined) await forgetTab(sender.tab.id);
+    if (sender.tab?.id !== undefined) {
+      await forgetTab(sender.tab.id);
+      void runByItself(sender.tab.id);
+    }
+    return null;
+  },
+  'delete-all': async () => {
+    await deleteAll();
     return null;
   },
 };
 
 listen(
   isBackgroundRequest,
-  (request, sender) => (request.type === 'analyse' ? isOwnPage(sender) : sender.tab !== undefined),
+  (request, sender) =>
+    request.type === 'page-changed' || request.type === 'page-left'
+      ? sender.tab !== undefined
+      : isOwnPage(sender),
   handlers,
 );
 
@@ -34,8 +48,18 @@ browser.tabs.onRemoved.addListener((tabId) => {
 
 // A page that loads anew takes its content script with it; what was known of the tab is then about another page.
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status === 'complete') void forgetIfGone(tabId);
+  if (change.status === 'complete') void followLoad(tabId);
+  // Sites that change their page themselves load nothing: a new address is all that is told.
+  else if (change.url !== undefined) void runByItself(tabId);
 });
+
+followSettings();
+followGrantedSites();
+
+async function followLoad(tabId: number): Promise<void> {
+  await forgetIfGone(tabId);
+  await runByItself(tabId);
+}
 
 async function forgetIfGone(tabId: number): Promise<void> {
   if ((await loadTabState(tabId))?.phase !== 'done') return;

@@ -25,6 +25,17 @@ export async function saveTabState(tabId: number, state: TabState): Promise<void
   }
 }
 
+/** Every tab of which something is known. */
+export async function loadTabStates(): Promise<ReadonlyMap<number, TabState>> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  return new Map(
+    stored.flatMap(([key, state]) => {
+      const tabId = Number(/^tab:(\d+)$/u.exec(key)?.[1] ?? NaN);
+      return Number.isNaN(tabId) ? [] : [[tabId, state as TabState] as const];
+    }),
+  );
+}
+
 export async function dropTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
 }

@@ -14,6 +14,10 @@ function start(): void {
   globalThis.dejaLuSession = session;
   const handlers: Handlers<ContentRequest, ContentReply> = {
     status: async () => session.status(),
+    forget: async () => {
+      session.forget();
+      return null;
+    },
     read: async () => session.read(),
     show: async ({ fingerprint, marks, first }) => session.show(fingerprint, marks, first),
     'set-view': async (change) => session.setView(change),

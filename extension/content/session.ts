@@ -22,6 +22,7 @@ import { addressOf, watchPage } from './watch';
 /** One page and what is shown in it, from the first click until the page goes. */
 export interface Session {
   status(): PageStatus;
+  forget(): void;
   read(): Result<PageReading, ReadError>;
   show(fingerprint: string, marks: PageMarks, first: FirstView): PageView;
   setView(change: ViewChange): PageView;
@@ -101,6 +102,11 @@ export function createSession(page: Document): Session {
     view = NO_VIEW;
     stopFlash();
     repaint();
+  };
+
+  /** The article has gone from the page. */
+  const leave = (): void => {
+    forget();
     if (!tellBackground({ type: 'page-left' })) retire();
   };
 
@@ -130,13 +136,13 @@ export function createSession(page: Document): Session {
     const before = known;
     const moved = before.address !== addressOf(page);
     const reading = read();
-    if (!reading.ok) return moved ? forget() : repaint();
+    if (!reading.ok) return moved ? leave() : repaint();
     if (reading.value.fingerprint === before.fingerprint) {
       known = { ...known, address: before.address };
       return repaint();
     }
     // Sites write the address of the part that is being read into the bar: that alone makes no other article.
-    if (moved && keptShare(before, reading.value) < MIN_KEPT) return forget();
+    if (moved && keptShare(before, reading.value) < MIN_KEPT) return leave();
     renew(reading.value);
   };
 
@@ -149,7 +155,7 @@ export function createSession(page: Document): Session {
     if (isOrphaned()) return retire();
     const reading = read();
     if (reading.ok) renew(reading.value);
-    else forget();
+    else leave();
   });
 
   return {
@@ -157,6 +163,7 @@ export function createSession(page: Document): Session {
       watch.flush();
       return { fingerprint: known?.fingerprint ?? null, view };
     },
+    forget,
     read,
     show: (shown, next, first) => {
       if (known?.fingerprint !== shown) return view;

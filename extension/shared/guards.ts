@@ -71,10 +71,12 @@ const BACKGROUND_CHECKS: Record<BackgroundRequest['type'], (fields: Fields) => b
   analyse: (fields) => isIndex(fields.get('tabId')) && LANGUAGES.has(fields.get('language')),
   'page-changed': (fields) => isReading(fields.get('reading')),
   'page-left': () => true,
+  'delete-all': () => true,
 };
 
 const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean> = {
   status: () => true,
+  forget: () => true,
   read: () => true,
   show: (fields) =>
     typeof fields.get('fingerprint') === 'string' &&

@@ -69,10 +69,12 @@ export type BackgroundRequest =
       readonly language?: ArticleLanguage | null;
     }
   | { readonly type: 'page-changed'; readonly reading: PageReading }
-  | { readonly type: 'page-left' };
+  | { readonly type: 'page-left' }
+  /** Deletes everything that is stored, gives back every site, and clears the open tabs. */
+  | { readonly type: 'delete-all' };
 
 /** What a page tells the background without waiting for an answer. */
-export type PageNotice = Exclude<BackgroundRequest, { type: 'analyse' }>;
+export type PageNotice = Extract<BackgroundRequest, { type: 'page-changed' | 'page-left' }>;
 
 export interface BackgroundReply {
   /** What is known now; while it is `working`, the next states are found in the storage. */
@@ -80,10 +82,13 @@ export interface BackgroundReply {
   /** The marks follow as a `show` of their own. */
   'page-changed': null;
   'page-left': null;
+  'delete-all': null;
 }
 
 export type ContentRequest =
   | { readonly type: 'status' }
+  /** Ends what is shown, as if the page had never been read. */
+  | { readonly type: 'forget' }
   | { readonly type: 'read' }
   | {
       readonly type: 'show';
@@ -113,6 +118,7 @@ export interface ViewerMessage {
 
 export interface ContentReply {
   status: PageStatus;
+  forget: null;
   read: Result<PageReading, ReadError>;
   show: PageView;
   'set-view': PageView;

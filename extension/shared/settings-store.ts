@@ -6,9 +6,17 @@ export async function loadSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
-/** Saves `change` on top of what is there. */
-export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_KEY]: { ...(await loadSettings()), ...change } });
+/**
+ * Saves what `change` makes of the settings as they are. Pages and background change them in turn: two changes at once
+ * would each undo the other.
+ */
+export async function changeSettings(
+  change: (now: Settings) => Partial<Settings> | Promise<Partial<Settings>>,
+): Promise<void> {
+  await navigator.locks.request(SETTINGS_KEY, async () => {
+    const now = await loadSettings();
+    await browser.storage.local.set({ [SETTINGS_KEY]: { ...now, ...(await change(now)) } });
+  });
 }
 
 /** Calls `onChange` whenever the settings change, wherever that is done; the result ends it. */

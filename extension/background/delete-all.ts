@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import { askContent } from '../shared/messaging';
+import { loadSettings } from '../shared/settings-store';
+import { revoke } from '../shared/site-access';
+import { showBadge } from './badge';
+import { loadTabStates } from './tab-states';
+
+/** Deletes everything that is stored, gives back every site, and leaves the open tabs as they were before a click. */
+export async function deleteAll(): Promise<void> {
+  const { runOn } = await loadSettings();
+  const tabIds = [...(await loadTabStates()).keys()];
+  // First of all: a site that is given back is taken off the list, which must not be written after the deletion.
+  await revoke(runOn);
+  for (const tabId of tabIds) {
+    await askContent(tabId, { type: 'forget' });
+    await showBadge(tabId, null);
+  }
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
