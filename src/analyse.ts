@@ -1,21 +1,23 @@
-import { findActors } from './extract/actors/actors';
-import { findAmounts } from './extract/amounts/amounts';
+import { actorsInSteps } from './extract/actors/actors';
+import { amountsInSteps } from './extract/amounts/amounts';
+import type { ActorLexicon } from './extract/actors/lexicon';
 import { countryOf } from './extract/amounts/country';
-import { findDates } from './extract/dates/dates';
+import { datesInSteps } from './extract/dates/dates';
 import { publishedFromUrl } from './extract/dates/published';
-import { findQuotes } from './extract/quotes/quotes';
+import { quotesInSteps } from './extract/quotes/quotes';
 import { detectLanguage } from './lang/detect';
 import { languages, noLanguage } from './lang/index';
 import type { Language } from './lang/language';
-import { findChecks } from './relate/checks/checks';
+import { checksInSteps } from './relate/checks/checks';
 import { withActors } from './relate/facts/amount-actors';
-import { findFacts } from './relate/facts/facts';
-import { findRepeats } from './relate/repeats/repeats';
-import { findAttributions } from './relate/sources/attributions';
+import { factsInSteps } from './relate/facts/facts';
+import { repeatsInSteps } from './relate/repeats/repeats';
+import { attributionsInSteps } from './relate/sources/attributions';
 import { findSources } from './relate/sources/sources';
 import type {
   Actor,
   Amount,
+  Analyser,
   Check,
   DateMention,
   Fact,
@@ -25,9 +27,10 @@ import type {
   Repeat,
   Report,
 } from './report';
-import { tagNames } from './tagger/tag';
+import { tagNamesInSteps } from './tagger/tag';
 import type { Model } from './tagger/weights';
 import { toDocument, type Article, type Document } from './text/document';
+import { asPart, finish, type Steps } from './text/steps';
 import { toStatements } from './text/statements';
 import { VERSION } from './version';
 
@@ -44,90 +47,138 @@ export interface LoadedModel {
   readonly hash: string;
 }
 
+/** How far an analysis has come. */
+export interface Progress {
+  /** Share of the work that is done, 0..1; never falls. */
+  readonly done: number;
+  /**
+   * What is known so far, the same object until a kind of finding comes in: `analyser.lookedFor` names the kinds that
+   * are there, the lists of all others are empty.
+   */
+  readonly report: Report;
+}
+
 /** The report of one article; pure and linear in its text. An article without blocks gives an empty report. */
 export function analyse(article: Article, options: AnalyseOptions = {}): Report {
+  return finish(analyseInSteps(article, options));
+}
+
+/** Where each stage ends, as a share of the work on a long article, as measured. */
+const STAGES = { repeats: 0.12, actors: 0.45, figures: 0.6, quotes: 0.75, facts: 1 } as const;
+
+/** The same as `analyse`, in steps of a few sentences: whoever runs it decides when to go on, or not to. */
+export function* analyseInSteps(
+  article: Article,
+  options: AnalyseOptions = {},
+): Generator<Progress, Report, undefined> {
   const code = languageOf(article, options.language);
   const language: Language = languages.get(code ?? '') ?? noLanguage;
-  const document = toDocument(article.blocks, language.sentences);
-
-  const repeats = findRepeats(document, language.repeats);
   const loaded = options.models?.get(language.code);
-  const actors = loaded ? actorsOf(article, document, repeats, language, loaded.model) : [];
-  const figuresFound = figures(article, document, language);
-  const quotes: Quote[] = language.quotes ? findQuotes(document, language.quotes, actors) : [];
-  const found = { title: article.title, repeats, actors, quotes, ...figuresFound };
-  const titleAmounts = titleFigures(article, language);
-  const { facts, amounts, checks, named } = stated(document, { ...found, titleAmounts }, language);
+  const document = toDocument(article.blocks, language.sentences);
+  let report = emptyReport(article, document, code, loaded ? { [language.code]: loaded.hash } : {});
+  let done = 0;
+  function* until<T>(end: number, steps: Steps<T>): Generator<Progress, T, undefined> {
+    const stage = asPart(done, end, steps);
+    for (let step = stage.next(); ; step = stage.next()) {
+      if (step.done) return step.value;
+      yield { done: step.value, report };
+    }
+  }
+  const add = (end: number, kinds: readonly FindingKind[], found: Partial<Report>): Progress => {
+    const { analyser } = report;
+    done = end;
+    report = { ...report, ...found, analyser: { ...analyser, lookedFor: [...analyser.lookedFor, ...kinds] } };
+    return { done, report };
+  };
 
+  yield { done, report };
+  const repeats = yield* until(STAGES.repeats, repeatsInSteps(document, language.repeats));
+  yield add(STAGES.repeats, ['repeats'], { repeats });
+
+  const names = language.actors && loaded ? { lexicon: language.actors, model: loaded.model } : null;
+  const actors = names
+    ? yield* until(STAGES.actors, actorsOf(article, document, repeats, names.lexicon, names.model))
+    : [];
+  yield add(STAGES.actors, names ? ['actors'] : [], { actors });
+
+  const figuresFound = yield* until(STAGES.figures, figures(article, document, language));
+  yield add(STAGES.figures, figureKinds(language), figuresFound);
+
+  const quotes: Quote[] = language.quotes
+    ? yield* until(STAGES.quotes, quotesInSteps(document, language.quotes, actors))
+    : [];
+  yield add(STAGES.quotes, language.quotes ? ['quotes'] : [], { quotes });
+
+  const titleAmounts = finish(titleFigures(article, language));
+  const found = { title: article.title, repeats, actors, quotes, ...figuresFound, titleAmounts };
+  const { named, ...rest } = yield* until(STAGES.facts, stated(document, found, language));
+  const sources = findSources(rest.facts, quotes, actors, named);
+  return add(STAGES.facts, language.facts ? ['facts'] : [], { ...rest, sources }).report;
+}
+
+/** The report before anything is looked for. */
+function emptyReport(
+  article: Article,
+  document: Document,
+  language: string | null,
+  models: Analyser['models'],
+): Report {
+  const { url, title, site, byline, published, access } = article;
   return {
     format: 1,
-    article: {
-      url: article.url,
-      title: article.title,
-      site: article.site,
-      byline: article.byline,
-      published: article.published,
-      language: code,
-      words: document.words.length,
-      access: article.access,
-    },
+    article: { url, title, site, byline, published, language, words: document.words.length, access },
     text: document.text,
     blocks: document.blocks,
-    repeats,
-    actors,
-    amounts,
-    dates: figuresFound.dates,
-    quotes,
-    facts,
-    sources: findSources(facts, quotes, actors, named),
-    checks,
-    analyser: {
-      version: VERSION,
-      models: loaded ? { [language.code]: loaded.hash } : {},
-      lookedFor: lookedFor(language, loaded !== undefined),
-    },
+    repeats: [],
+    actors: [],
+    amounts: [],
+    dates: [],
+    quotes: [],
+    facts: [],
+    sources: [],
+    checks: [],
+    analyser: { version: VERSION, models, lookedFor: [] },
   };
 }
 
-/** The kinds of finding that this language has tables for, and, for actors, a model. */
-function lookedFor(language: Language, hasModel: boolean): FindingKind[] {
+function figureKinds(language: Language): FindingKind[] {
   return [
-    'repeats',
-    ...(language.actors && hasModel ? (['actors'] as const) : []),
     ...(language.amounts ? (['amounts'] as const) : []),
     ...(language.dates ? (['dates'] as const) : []),
-    ...(language.quotes ? (['quotes'] as const) : []),
-    ...(language.facts ? (['facts'] as const) : []),
   ];
 }
 
-function actorsOf(
+function* actorsOf(
   article: Article,
   document: Document,
   repeats: readonly Repeat[],
-  language: Language,
+  lexicon: ActorLexicon,
   model: Model,
-): Actor[] {
-  if (!language.actors) return [];
+): Steps<Actor[]> {
   const { title, byline, site } = article;
   const context = { title, byline, site, repeats, gazetteer: model.gazetteer };
-  return findActors(document, tagNames(document, model), language.actors, context);
+  const names = yield* asPart(0, 0.5, tagNamesInSteps(document, model));
+  return yield* asPart(0.5, 1, actorsInSteps(document, names, lexicon, context));
 }
 
 /** A year in four digits may as well be a number: it is a date only where it is no amount ("2000 euros"). */
 const BARE_YEAR = /^\d{4}$/u;
 
 /** Amounts and dates, neither inside the other. */
-function figures(
+function* figures(
   article: Article,
   document: Document,
   language: Language,
-): { amounts: Amount[]; dates: DateMention[] } {
+): Steps<{ amounts: Amount[]; dates: DateMention[] }> {
   const published = article.published ?? publishedFromUrl(article.url);
-  const found = language.dates ? findDates(document, language.dates, published) : [];
+  const found = language.dates
+    ? yield* asPart(0, 0.25, datesInSteps(document, language.dates, published))
+    : [];
   const taken = found.filter((date) => !BARE_YEAR.test(date.text));
   const country = countryOf(article.url, article.language);
-  const amounts = language.amounts ? findAmounts(document, language.amounts, { country, taken }) : [];
+  const amounts = language.amounts
+    ? yield* asPart(0.25, 1, amountsInSteps(document, language.amounts, { country, taken }))
+    : [];
   let at = 0;
   const dates = found.filter((date) => {
     while ((amounts[at]?.end ?? Infinity) <= date.start) at++;
@@ -137,10 +188,10 @@ function figures(
 }
 
 /** Amounts of the title, as ranges of the title. */
-function titleFigures(article: Article, language: Language): readonly Amount[] {
+function* titleFigures(article: Article, language: Language): Steps<readonly Amount[]> {
   if (article.title === null) return [];
   const title = toDocument([{ text: article.title, role: 'heading' }], language.sentences);
-  return figures(article, title, language).amounts;
+  return (yield* figures(article, title, language)).amounts;
 }
 
 interface Found {
@@ -162,24 +213,28 @@ interface Stated {
 }
 
 /** What the article states and on whose word, whose its amounts are, and which of them do not go together. */
-function stated(document: Document, found: Found, language: Language): Stated {
+function* stated(document: Document, found: Found, language: Language): Steps<Stated> {
   const { text } = document;
   const statements = toStatements(
     document,
     found.quotes.filter(({ type }) => type !== 'indirect'),
   );
+  yield 0.15;
   const amounts = language.facts
     ? withActors(statements, found.amounts, found.actors, language.facts.owners)
     : found.amounts;
+  yield 0.2;
   const all = { ...found, text, amounts };
   const sources = language.sources
-    ? findAttributions(statements, all, language.sources)
+    ? yield* asPart(0.2, 0.4, attributionsInSteps(statements, all, language.sources))
     : statements.map(() => null);
   return {
     amounts,
-    facts: language.facts ? findFacts(document, statements, { ...all, sources }, language.facts) : [],
+    facts: language.facts
+      ? yield* asPart(0.4, 0.8, factsInSteps(document, statements, { ...all, sources }, language.facts))
+      : [],
+    checks: language.checks ? yield* asPart(0.8, 1, checksInSteps(statements, all, language.checks)) : [],
     named: sources.flatMap((own) => (own ? [own.source] : [])),
-    checks: language.checks ? findChecks(statements, all, language.checks) : [],
   };
 }
 

@@ -1,4 +1,11 @@
-export { analyse, modelLanguage, type AnalyseOptions, type LoadedModel } from './analyse';
+export {
+  analyse,
+  analyseInSteps,
+  modelLanguage,
+  type AnalyseOptions,
+  type LoadedModel,
+  type Progress,
+} from './analyse';
 export type * from './report';
 export { toTimeLine, type TimeLineEntry } from './relate/facts/time-line';
 export type { Article, Block, BlockRole, SourceBlock } from './text/document';

@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Repeat } from '../../report';
 import type { Gazetteer } from '../../tagger/gazetteer';
 import type { NameMention } from '../../tagger/tag';
 import type { Document } from '../../text/document';
+import { finish, type Steps } from '../../text/steps';
 import { findCredits } from './credits';
 import type { Draft } from './drafts';
 import { toForm } from './forms';
@@ -40,14 +41,32 @@ export function findActors(
   lexicon: ActorLexicon,
   context: ActorContext,
 ): Actor[] {
+  return finish(actorsInSteps(document, names, lexicon, context));
+}
+
+/** The same; rests between the passes over the names. */
+export function* actorsInSteps(
+  document: Document,
+  names: readonly NameMention[],
+  lexicon: ActorLexicon,
+  context: ActorContext,
+): Steps<Actor[]> {
   const view = toView(document, lexicon, context.gazetteer);
+  yield 0.15;
   const credits = findCredits(document, context.byline, lexicon.credits);
   const tagged = toRuns(names, credits, view);
-  const runs = settleShortNames(settleTypes(repairRuns(tagged, view), view), view);
+  yield 0.2;
+  const repaired = repairRuns(tagged, view);
+  yield 0.3;
+  const runs = settleShortNames(settleTypes(repaired, view), view);
+  yield 0.4;
   const drafts = toDrafts(runs, view).filter((draft) => !isTitleOfWork(draft, view));
+  yield 0.5;
   recoverMentions(drafts, runs, view);
+  yield 0.65;
   for (const { runs: own } of drafts) own.sort((a, b) => a.from - b.from);
   const roles = findRoles(drafts, view);
+  yield 0.75;
   const kinds = kindsOf(drafts, context.site, view);
   const references = findReferences(
     drafts,
@@ -56,6 +75,7 @@ export function findActors(
     callingsOf(drafts, roles, view),
     view,
   );
+  yield 0.95;
   const byDraft = byDraftOf(references);
   const actors = drafts.map((draft): Weighed => ({
     name: nameOf(draft),

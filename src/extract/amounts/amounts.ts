@@ -1,6 +1,7 @@
 import type { Amount } from '../../report';
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
+import { finish, type Steps } from '../../text/steps';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
 import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
@@ -31,6 +32,15 @@ const MIN_MONEY_MULTIPLIER = 1e3;
  * whose value or unit cannot be told is left out. `actors` is empty. Linear in the text.
  */
 export function findAmounts(document: Document, lexicon: AmountLexicon, context: AmountContext): Amount[] {
+  return finish(amountsInSteps(document, lexicon, context));
+}
+
+/** The same; rests behind each figure. */
+export function* amountsInSteps(
+  document: Document,
+  lexicon: AmountLexicon,
+  context: AmountContext,
+): Steps<Amount[]> {
   const source = document.text;
   const tokens = tokensIn(source, lexicon.numbers.decimal);
   const reading: Reading = { source, tokens, lexicon, country: context.country };
@@ -52,6 +62,7 @@ export function findAmounts(document: Document, lexicon: AmountLexicon, context:
       continue;
     }
     const findings = mayStart(reading, at) ? findingsAt(reading, at) : [];
+    if (findings.length > 0) yield at / tokens.length;
     let next = at + 1;
     for (const finding of findings) {
       next = Math.max(next, finding.next);

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../report';
 import type { Document } from '../../text/document';
+import { finish, type Steps } from '../../text/steps';
 import { tokensIn, type Token } from '../../text/tokens';
 import { phraseAt } from '../../text/phrases';
 import { fromIso, toIso, type Day } from './calendar';
@@ -57,6 +58,15 @@ const readers: readonly Reader[] = [
  * day would have to be guessed. Linear in the text.
  */
 export function findDates(document: Document, lexicon: DateLexicon, published: string | null): DateMention[] {
+  return finish(datesInSteps(document, lexicon, published));
+}
+
+/** The same; rests wherever a date may begin. */
+export function* datesInSteps(
+  document: Document,
+  lexicon: DateLexicon,
+  published: string | null,
+): Steps<DateMention[]> {
   const source = document.text;
   const tokens = tokensIn(source, lexicon.numbers.decimal);
   const reading: DateReading = { source, tokens, lexicon, reference: fromIso(published) };
@@ -66,6 +76,7 @@ export function findDates(document: Document, lexicon: DateLexicon, published: s
     const token = tokens[at];
     const mayStart =
       token && (token.kind === 'figure' || (token.kind === 'word' && starters.has(token.text)));
+    if (mayStart) yield at / tokens.length;
     const date = mayStart ? (readAt(reading, at) ?? yearFromText(reading, at, dates.at(-1))) : null;
     if (!date) {
       at++;

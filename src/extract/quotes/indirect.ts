@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Steps } from '../../text/steps';
 import { afterDateline, afterSemicolon, beforeMarkedClause, clauseEnd, hasVerb } from './clauses';
 import { complementStart, MAX_COMPLEMENT_UNITS } from './complement';
 import { subjectOf } from './cue-subject';
@@ -27,16 +28,18 @@ const MAX_SUBJECT_UNITS = 14;
 /** So many words hold a verb, though none of the lexicon's. */
 const MIN_LONG_WORDS = 9;
 /** Clauses that cues and source frames report, by their first unit. Where the grammar is not plain there is none. */
-export function reportedClauses(reading: Reading): Reported[] {
+export function* reportedClauses(reading: Reading): Steps<Reported[]> {
   const found: Reported[] = [];
-  reading.cues.forEach((cue, nth) => {
+  for (const [nth, cue] of reading.cues.entries()) {
+    yield 0.4 + (0.2 * nth) / reading.cues.length;
     const clause = clauseOf(reading, cue, nth);
     if (clause) found.push(clause);
-  });
-  reading.sources.forEach((frame) => {
+  }
+  for (const [nth, frame] of reading.sources.entries()) {
+    yield 0.6 + (0.1 * nth) / reading.sources.length;
     const clause = frame.strict ? null : framedClause(reading, frame);
     if (clause) found.push(clause);
-  });
+  }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   // What somebody is said to have said of another's words is one report.
   let reached = -1;

@@ -1,6 +1,7 @@
 import type { Actor, Quote, QuoteType, Speaker } from '../../report';
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
+import { finish, type Steps } from '../../text/steps';
 import { interruption } from './asides';
 import { attributionOf, type Attribution } from './attribution';
 import { findCues } from './cues';
@@ -34,9 +35,23 @@ interface Found extends Span {
  * annotation scheme of Pareti (2015, "Attribution: a computational approach").
  */
 export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: readonly Actor[]): Quote[] {
+  return finish(quotesInSteps(document, lexicon, actors));
+}
+
+/** The same; rests behind each part of the reading and each quotation. */
+export function* quotesInSteps(
+  document: Document,
+  lexicon: QuoteLexicon,
+  actors: readonly Actor[],
+): Steps<Quote[]> {
   const passage = toPassage(document, lexicon);
-  const reading = toReading(passage, findCues(passage));
+  yield 0.15;
+  const cues = findCues(passage);
+  yield 0.25;
+  const reading = toReading(passage, cues);
+  yield 0.35;
   const speakers = toSpeakers(passage, actors);
+  yield 0.4;
   const turns = [...findTurns(document, passage, actors), ...findSigned(document, passage)];
   const taken = new Set(turns.map(({ block }) => block));
   const found: Found[] = turns.map(({ start, end, block, phrase }) => ({
@@ -51,7 +66,7 @@ export function findQuotes(document: Document, lexicon: QuoteLexicon, actors: re
     sentence: -1,
   }));
   const state = new Assembly(document, reading, speakers, taken);
-  found.push(...state.run());
+  for (const one of yield* state.run()) found.push(one);
   return toQuotes(document.text, found);
 }
 
@@ -72,15 +87,19 @@ class Assembly {
     this.repeated = repeatedTerms(reading.passage);
   }
 
-  run(): Found[] {
+  *run(): Steps<Found[]> {
     const { passage } = this.reading;
-    const clauses = reportedClauses(this.reading);
+    const clauses = yield* reportedClauses(this.reading);
     let next = 0;
-    passage.unitOf.forEach((unit, index) => {
+    for (const index of passage.unitOf.keys()) {
+      const unit = passage.unitOf[index];
+      // Marks without a word in them have none.
+      if (unit === undefined) continue;
+      yield 0.7 + (0.3 * index) / passage.unitOf.length;
       for (let clause = clauses[next]; clause && clause.at < unit; clause = clauses[++next])
         this.addClause(clause);
       this.addMarked(unit, index);
-    });
+    }
     for (let clause = clauses[next]; clause; clause = clauses[++next]) this.addClause(clause);
     return withoutHolders(this.found);
   }

@@ -1,5 +1,6 @@
 import type { Amount, Check, DateMention, Repeat } from '../../report';
 import type { Statement } from '../../text/statements';
+import { finish, type Steps } from '../../text/steps';
 import { findInCopies } from './copies';
 import { findDerived } from './derived';
 import type { CheckLexicon } from './lexicon';
@@ -28,12 +29,22 @@ export function findChecks(
   input: CheckInput,
   lexicon: CheckLexicon,
 ): Check[] {
+  return finish(checksInSteps(statements, input, lexicon));
+}
+
+/** The same; rests between the kinds of check, and behind each line with figures. */
+export function* checksInSteps(
+  statements: readonly Statement[],
+  input: CheckInput,
+  lexicon: CheckLexicon,
+): Steps<Check[]> {
   const lines = toLines(statements, input.amounts, lexicon);
+  yield 0.2;
   const copies = findInCopies(input.text, input.repeats, lexicon.decimal);
   const places = new Set(copies.flatMap(({ first, second }) => [first, second]));
   const isInCopy = (check: Check): boolean =>
     [...places].some((place) => place.start < check.second.end && check.second.start < place.end);
-  const pairs = findPairs(lines, input.dates).filter((check) => !isInCopy(check));
+  const pairs = (yield* findPairs(lines, input.dates)).filter((check) => !isInCopy(check));
   const seen = new Set<string>();
   return [
     ...copies,

@@ -1,4 +1,5 @@
 import type { Amount, Check, DateMention, FigurePlace } from '../../report';
+import type { Steps } from '../../text/steps';
 import { membersIn } from '../../text/spans-in';
 import {
   digitsOf,
@@ -26,10 +27,11 @@ const NEAR_ARTICLE = 4;
  * Figures of the same thing that differ between two statements: the same digits at another magnitude, the same digits in
  * another order, or another figure for what is taken up again ("une offre de 3 millions … l'offre de 4 millions").
  */
-export function findPairs(lines: readonly Line[], dates: readonly DateMention[]): Check[] {
+export function* findPairs(lines: readonly Line[], dates: readonly DateMention[]): Steps<Check[]> {
   const byUnit = new Map<string, Figure[]>();
   const checks: Check[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    yield 0.2 + (0.6 * index) / lines.length;
     for (const figure of line.figures) {
       const key = `${figure.amount.kind} ${singular(figure.amount.unit)}`;
       const known = byUnit.get(key) ?? [];

@@ -4,6 +4,7 @@ import { phraseAt } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { indicesIn, membersIn } from '../../text/spans-in';
 import type { Statement } from '../../text/statements';
+import type { Steps } from '../../text/steps';
 import { tokensIn } from '../../text/tokens';
 import { toFirmness, type Backing, type Firmness } from './certainty';
 import { contentOf, overlap, topicOf } from './content';
@@ -46,13 +47,20 @@ const MAX_OPENING = 7;
 /** A source named at the head of a paragraph is carried on to the hedged statements behind it. */
 const DATELINE = /^[\p{Lu}(][\p{L}\p{M}\d\s,.()'’/-]{1,60}?\s*[–—]\s+(?=\p{Lu})/u;
 
+/** The source, or the doubt, that a paragraph carries on to its next statements. */
+interface Carried {
+  readonly block: number;
+  readonly source: StatementSource | null;
+  readonly isHedged: boolean;
+}
+
 /** Statements that are worth keeping, in reading order. Linear in the text. */
-export function toCandidates(
+export function* toCandidates(
   document: Document,
   statements: readonly Statement[],
   input: FactInput,
   lexicon: FactLexicon,
-): Candidate[] {
+): Steps<Candidate[]> {
   const { stopWords } = lexicon.weights;
   const read = statements.filter(({ block }) => READ.has(document.blocks[block]?.role ?? 'other'));
   const topic = topicOf(read, stopWords);
@@ -60,10 +68,11 @@ export function toCandidates(
   const places = placesOf(input.actors);
   const lead = document.blocks.findIndex(({ role }) => role === 'paragraph');
   const candidates: Candidate[] = [];
-  let carried: { block: number; source: StatementSource | null; isHedged: boolean } | null = null;
-  statements.forEach((statement, index) => {
+  let carried = null as Carried | null;
+  for (const [index, statement] of statements.entries()) {
+    yield (0.8 * index) / statements.length;
     const { block } = statement;
-    if (!READ.has(document.blocks[block]?.role ?? 'other')) return;
+    if (!READ.has(document.blocks[block]?.role ?? 'other')) continue;
     if (carried?.block !== block) carried = null;
     const own = input.sources[index] ?? null;
     const isCarried = carried !== null && own === null;
@@ -90,7 +99,7 @@ export function toCandidates(
         { document, input, lexicon, content, title, topic, lead },
       ),
     });
-  });
+  }
   return candidates;
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, Repeat } from '../../report';
 import type { Document } from '../../text/document';
 import type { Statement } from '../../text/statements';
+import { finish, type Steps } from '../../text/steps';
 import { startOf, toCandidates, type FactInput } from './candidates';
 import { overlap } from './content';
 import { isSameClaim, toClaims, type Claim } from './fold';
@@ -33,8 +34,19 @@ export function findFacts(
   input: FactInput & { readonly repeats: readonly Repeat[] },
   lexicon: FactLexicon,
 ): Fact[] {
-  const candidates = toCandidates(document, statements, input, lexicon);
+  return finish(factsInSteps(document, statements, input, lexicon));
+}
+
+/** The same, a statement a step as far as they are read one by one. */
+export function* factsInSteps(
+  document: Document,
+  statements: readonly Statement[],
+  input: FactInput & { readonly repeats: readonly Repeat[] },
+  lexicon: FactLexicon,
+): Steps<Fact[]> {
+  const candidates = yield* toCandidates(document, statements, input, lexicon);
   const claims = toClaims(candidates, input.amounts, input.repeats).filter(isKept);
+  yield 0.9;
   const ranked = inOrder(claims);
   const top = Math.max(0.01, ranked[0]?.weight ?? 1);
   return ranked.map(({ claim, weight, repeatedIn }, id): Fact => {

@@ -1,5 +1,6 @@
 import type { Repeat, RepeatKind } from '../../report';
 import type { Document } from '../../text/document';
+import { finish, type Steps } from '../../text/steps';
 import {
   align,
   completed,
@@ -45,26 +46,32 @@ const FIRST_OCCURRENCE_SHARE = 0.9;
  * hash, the others by an index of four-word grams whose hits are extended, chained and aligned.
  */
 export function findRepeats(document: Document, lexicon: RepeatLexicon): Repeat[] {
+  return finish(repeatsInSteps(document, lexicon));
+}
+
+/** The same, a block a step. */
+export function* repeatsInSteps(document: Document, lexicon: RepeatLexicon): Steps<Repeat[]> {
   const reading = toReading(document, lexicon);
   const { tokens } = reading;
   const body = createWholeIndex(tokens);
   const anything = createWholeIndex(tokens);
   const grams = createGramIndex(tokens, (block) => document.blocks[block]?.role === 'paragraph');
   const repeats: Repeat[] = [];
-  document.blocks.forEach((span, block) => {
+  for (const [block, span] of document.blocks.entries()) {
+    yield block / document.blocks.length;
     const { from, to } = blockTokens(tokens, block);
-    if (from === to) return;
+    if (from === to) continue;
     const hash = blockHash(tokens, block);
     const isBody = span.role === 'paragraph';
     const bodyCopy = isBody ? body.find(block, hash) : null;
     const copy = bodyCopy ?? anything.find(block, hash);
     if (copy !== null) repeats.push(wholeRepeat(reading, block, copy));
-    if (isBody ? bodyCopy !== null : copy !== null) return;
+    if (isBody ? bodyCopy !== null : copy !== null) continue;
     repeats.push(...partRepeats(reading, block, grams.candidates(block), copy));
     grams.add(block);
     anything.add(block, hash);
     if (isBody) body.add(block, hash);
-  });
+  }
   return named(repeats).sort((a, b) => a.block - b.block || a.of - b.of);
 }
 

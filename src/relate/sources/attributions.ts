@@ -3,6 +3,7 @@ import { phraseAt } from '../../text/phrases';
 import type { Span } from '../../text/span';
 import { membersIn } from '../../text/spans-in';
 import type { Statement } from '../../text/statements';
+import { finish, type Steps } from '../../text/steps';
 import type { SourceLexicon, SourceNoun } from './lexicon';
 import { placesOf, type ActorPlace } from './mentions';
 import { kindOfActor, readSource, toSource, widen, type Named, type Passage } from './noun-phrase';
@@ -36,12 +37,22 @@ export function findAttributions(
   input: AttributionInput,
   lexicon: SourceLexicon,
 ): (Attribution | null)[] {
+  return finish(attributionsInSteps(statements, input, lexicon));
+}
+
+/** The same, a statement a step. */
+export function* attributionsInSteps(
+  statements: readonly Statement[],
+  input: AttributionInput,
+  lexicon: SourceLexicon,
+): Steps<(Attribution | null)[]> {
   const all = placesOf(input.actors);
   const found: (Attribution | null)[] = [];
   const spoken = [...input.quotes].sort((a, b) => a.start - b.start);
   let media: NamedSource | null = null;
   let last: Attribution | null = null;
   for (const statement of statements) {
+    yield found.length / statements.length;
     const places = membersIn(all, statement.start, statement.end);
     const passage: Passage = { text: input.text, statement, places, lexicon };
     const said = byQuote(
