@@ -20,8 +20,6 @@ export interface NumberLexicon {
   readonly collectives: ReadonlyMap<string, readonly [low: number, high: number | null]>;
   /** "plusieurs", "a few": before a hundred, a multiplier or a collective, they leave its number open. */
   readonly vague: PhraseTable<true>;
-  /** What an open number of hundreds, thousands or millions stands for, times that unit. */
-  readonly vagueRange: readonly [low: number, high: number];
   /** Words that may stand between a multiplier or collective and what it counts ("de", "d", "of"). */
   readonly linkers: ReadonlySet<string>;
   /** "un demi", "half a", "trois quarts de": before a multiplier, a collective or a unit. */
@@ -67,6 +65,8 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
   ['⅛', 1 / 8],
 ]);
 const MAX_DENOMINATOR = 16;
+/** "plusieurs millions" are one to ten of them. */
+const VAGUE = 10;
 
 /** The number in figures or words that starts with token `at`, or null. Reads each token a bounded number of times. */
 export function readNumber(tokens: readonly Token[], at: number, lexicon: NumberLexicon): NumberRead | null {
@@ -184,8 +184,7 @@ function readVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon)
   const factor = lexicon.hundreds.has(word) ? 100 : lexicon.multipliers.get(word);
   let range: readonly [number, number | null];
   if (collective) range = collective;
-  else if (vague && factor !== undefined)
-    range = [lexicon.vagueRange[0] * factor, lexicon.vagueRange[1] * factor];
+  else if (vague && factor !== undefined) range = [factor, VAGUE * factor];
   else return null;
   let next = start + 1;
   let largest = factor ?? (collective && collective[0] >= 1000 ? 1000 : 1);
@@ -198,7 +197,7 @@ function readVague(tokens: readonly Token[], at: number, lexicon: NumberLexicon)
     largest = times;
     next = behind + 1;
   }
-  const high = vague && range[1] === null ? range[0] * 10 : range[1];
+  const high = vague && range[1] === null ? range[0] * VAGUE : range[1];
   return { value: range[0], high, round: true, multiplier: largest, spelled: true, next };
 }
 

@@ -1,60 +1,61 @@
-import { words } from '../../text/phrases';
+import { toMap, words } from '../../text/phrases';
 import type { CurrencyWord } from './lexicon';
 
-/** ISO 4217 codes by the name that currencies share and by country (ISO 3166 alpha-2); `''`: the one meant when nothing tells. */
+/**
+ * ISO 4217 codes by the name that currencies share; the first is meant when nothing tells, "-" is none. A code belongs to
+ * the country (ISO 3166 alpha-2) that its first two letters name, or to those that stand behind it.
+ */
 const FAMILIES: Readonly<Record<string, string>> = {
-  dollar: ':USD US:USD CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD',
-  pound: ':GBP GB:GBP EG:EGP LB:LBP SY:SYP TR:TRY',
-  franc:
-    ':CHF CH:CHF XO:XOF CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF TD:XAF GN:GNF CD:CDF RW:RWF XP:XPF BE:BEF FX:FRF',
-  F: ':FRF CH:CHF CI:XOF SN:XOF ML:XOF BF:XOF BJ:XOF TG:XOF CM:XAF GA:XAF',
-  krone: ':SEK SE:SEK NO:NOK DK:DKK IS:ISK CZ:CZK',
-  peso: ':MXN MX:MXN AR:ARS CL:CLP CO:COP PH:PHP',
-  rupee: ':INR IN:INR PK:PKR LK:LKR',
-  yuan: ':CNY CN:CNY',
-  yen: ':JPY JP:JPY CN:CNY',
-  won: ':KRW KR:KRW',
-  rouble: ':RUB RU:RUB BY:BYN',
-  dinar: 'DZ:DZD TN:TND KW:KWD IQ:IQD JO:JOD RS:RSD',
-  dirham: ':AED AE:AED MA:MAD',
-  rial: 'SA:SAR QA:QAR IR:IRR OM:OMR',
-  lira: ':TRY TR:TRY IT:ITL LB:LBP SY:SYP EG:EGP',
-  real: ':BRL BR:BRL',
-  leu: ':RON RO:RON',
-  shilling: ':KES KE:KES TZ:TZS UG:UGX',
-  mark: ':DEM DE:DEM FI:FIM',
+  dollar: 'USD CAD AUD NZD HKD SGD TWD JMD',
+  pound: 'GBP EGP LBP SYP TRY',
+  franc: 'CHF XOF:XO,CI,SN,ML,BF,BJ,TG,NE XAF:CM,GA,CG,TD GNF CDF RWF XPF BEF FRF:FX',
+  F: 'FRF CHF XOF:CI,SN,ML,BF,BJ,TG XAF:CM,GA',
+  krone: 'SEK NOK DKK ISK CZK',
+  peso: 'MXN ARS CLP COP PHP',
+  rupee: 'INR PKR LKR',
+  yuan: 'CNY',
+  yen: 'JPY CNY',
+  won: 'KRW',
+  rouble: 'RUB BYN',
+  dinar: '- DZD TND KWD IQD JOD RSD',
+  dirham: 'AED MAD',
+  rial: '- SAR QAR IRR OMR',
+  lira: 'TRY ITL LBP SYP EGP',
+  real: 'BRL',
+  leu: 'RON',
+  shilling: 'KES TZS UGX',
+  mark: 'DEM FIM',
 };
 /** Codes of no family above. */
 const SINGLE =
   'EUR ZAR PLN HUF BGN ILS THB VND MYR IDR UAH NGN GHS ETB BTC ETH CNH PEN KZT GEL MGA HTG AFN BDT ESP NLG GRD PTE CRC LAK PYG';
 
-/** Codes as newsrooms print them. */
-const CODES = words(
-  `${SINGLE} ${Object.values(FAMILIES)
-    .join(' ')
-    .replace(/[A-Z]*:/gu, '')} RMB FCFA CFA CFP`,
-);
-const byFamily: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  ...[...CODES].map((code): [string, Map<string, string>] => [code, new Map([['', code]])]),
-  ...Object.entries(FAMILIES).map(([family, list]): [string, Map<string, string>] => [
+/** Country and code, by family; `''` is the country of the code meant when nothing tells. */
+const byFamily: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(FAMILIES).map(([family, list]) => [
     family,
     new Map(
-      list
-        .split(' ')
-        .map((pair): [string, string] => [
-          pair.slice(0, pair.indexOf(':')),
-          pair.slice(pair.indexOf(':') + 1),
-        ]),
+      list.split(' ').flatMap((row, index): [string, string][] => {
+        const code = row.slice(0, 3);
+        const countries = (row.slice(4) || row.slice(0, 2)).split(',');
+        return [...(index === 0 ? [''] : []), ...countries].map((country) => [country, code]);
+      }),
     ),
   ]),
+);
+/** Codes as newsrooms print them. */
+const CODES = new Set([
+  ...words(`${SINGLE} RMB FCFA CFA CFP`),
+  ...[...byFamily.values()].flatMap((codes) => [...codes.values()]),
 ]);
 
 /** The ISO code that `word` means in an article from `country`, or null when several are as likely. */
 export function currencyCode(word: CurrencyWord, country: string | null): string | null {
   const codes = byFamily.get(word.family);
-  if (!codes) return null;
-  if (word.country !== undefined && codes.size > 1) return codes.get(word.country) ?? null;
-  return codes.get(country ?? '') ?? codes.get('') ?? null;
+  if (!codes) return CODES.has(word.family) ? word.family : null;
+  const code =
+    codes.get(word.country ?? country ?? '') ?? (word.country === undefined ? codes.get('') : null);
+  return code === '-' ? null : (code ?? null);
 }
 
 /** Codes that are words in capitals stand only behind a figure. */
@@ -90,27 +91,24 @@ export const currencySigns = families(
   '$:dollar €:EUR £:pound ¥:yen ￥:yen 元:yuan 円:JPY ₹:INR ₨:rupee ₩:KRW ₽:RUB ₺:TRY ₪:ILS ฿:THB ₫:VND ₦:NGN ₱:PHP ₿:BTC ₡:CRC ₾:GEL ₭:LAK ₴:UAH ₸:KZT ₲:PYG ₵:GHS',
 );
 
-/** Letters beside "$" or "£" and the country they stand for, upper case: "US$", "$ CA", "HK$", "E£". */
-export const signCountries: ReadonlyMap<string, string> = new Map(
-  'US:US,USD CA:C,CA,CAN,CAD,CDN AU:A,AU,AUD,AUS NZ:NZ,NZD HK:HK,HKD SG:S,SG,SGD TW:NT,TW JM:J EG:E,LE'
-    .split(' ')
-    .flatMap((row) =>
-      row
-        .slice(3)
-        .split(',')
-        .map((letters): [string, string] => [letters, row.slice(0, 2)]),
-    ),
-);
-/** The same, where the sign belongs to another family: "R$", "Mex$". */
-export const signFamilies: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
-  ['R', { family: 'real' }],
-  ['BRL', { family: 'real' }],
-  ['MX', { family: 'peso', country: 'MX' }],
-  ['MEX', { family: 'peso', country: 'MX' }],
-  ['MXN', { family: 'peso', country: 'MX' }],
-  ['AR', { family: 'peso', country: 'AR' }],
-  ['CL', { family: 'peso', country: 'CL' }],
-]);
+/** What "$" or "£" is with letters beside it, upper case: "US$", "$ CA", "HK$", "R$"; and "E£". */
+export const letteredSigns: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  dollar: toMap([
+    ['US|USD', 'USD'],
+    ['C|CA|CAN|CAD|CDN', 'CAD'],
+    ['A|AU|AUD|AUS', 'AUD'],
+    ['NZ|NZD', 'NZD'],
+    ['HK|HKD', 'HKD'],
+    ['S|SG|SGD', 'SGD'],
+    ['NT|TW', 'TWD'],
+    ['J|JM', 'JMD'],
+    ['R|BRL', 'BRL'],
+    ['MX|MEX|MXN', 'MXN'],
+    ['AR', 'ARS'],
+    ['CL', 'CLP'],
+  ]),
+  pound: toMap([['E|LE', 'EGP']]),
+};
 
 /** Abbreviations that stand before a figure: "Rs 500", "Fr. 20", "kr 300". */
 export const prefixWords = families(

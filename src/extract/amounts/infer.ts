@@ -1,4 +1,6 @@
 import type { Amount } from '../../report';
+import type { Span } from '../../text/span';
+import { membersIn } from '../../text/spans-in';
 import { isApostrophe, type Reading } from './reading';
 import type { Finding } from './ranges';
 
@@ -26,47 +28,26 @@ export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): bo
   );
 }
 
+/** Where a sentence or line ends. */
+const SENTENCE_END = /[.!?]\s|\n/u;
+
 /**
  * The currency that an elliptical figure borrows from its neighbours in `amounts` (sorted): the nearest amount of a
  * like magnitude in its sentence, else the last one before. Null when that one counts something else.
  */
-export function inferCurrency(
-  text: string,
-  at: { start: number; end: number },
-  amounts: readonly Amount[],
-): string | null {
-  let previous: Amount | null = null;
-  let following: Amount | null = null;
-  for (let index = upperBound(amounts, at.start) - 1; index >= 0; index--) {
-    const amount = amounts[index];
-    if (!amount || at.start - amount.end > MAX_DISTANCE) break;
-    if (Math.abs(amount.value) >= MIN_MULTIPLIER / 10 && amount.kind !== 'percent') {
-      previous = amount;
-      break;
-    }
-  }
-  for (let index = upperBound(amounts, at.start); index < amounts.length; index++) {
-    const amount = amounts[index];
-    if (!amount || amount.start - at.end > MAX_DISTANCE / 3) break;
-    if (amount.kind === 'percent' || Math.abs(amount.value) < MIN_MULTIPLIER) continue;
-    if (!/[.!?]\s|\n/u.test(text.slice(at.end, amount.start))) following = amount;
-    break;
-  }
-  const between = previous ? text.slice(previous.end, at.start) : '';
-  const isSameSentence = previous !== null && !/[.!?]\s|\n/u.test(between);
-  const isNear = previous !== null && (between.match(/\n+/gu)?.length ?? 0) <= MAX_BREAKS;
-  const source = isSameSentence ? previous : (following ?? (isNear ? previous : null));
+export function inferCurrency(text: string, at: Span, amounts: readonly Amount[]): string | null {
+  const isLike = ({ kind, value }: Amount, least: number): boolean =>
+    kind !== 'percent' && Math.abs(value) >= least;
+  const previous = membersIn(amounts, at.start - MAX_DISTANCE, at.start).findLast((amount) =>
+    isLike(amount, MIN_MULTIPLIER / 10),
+  );
+  const following = membersIn(amounts, at.end, at.end + MAX_DISTANCE / 3).find((amount) =>
+    isLike(amount, MIN_MULTIPLIER),
+  );
+  const before = text.slice(previous?.end, at.start);
+  const isFollowed = following && !SENTENCE_END.test(text.slice(at.end, following.start));
+  const isNear = before.split(/\n+/u).length <= MAX_BREAKS + 1;
+  const source =
+    isFollowed && (!previous || SENTENCE_END.test(before)) ? following : isNear ? previous : null;
   return source?.kind === 'money' ? source.unit : null;
-}
-
-/** Index of the first amount that starts behind `at`. */
-function upperBound(amounts: readonly Amount[], at: number): number {
-  let low = 0;
-  let high = amounts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((amounts[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

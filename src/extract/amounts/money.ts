@@ -1,5 +1,5 @@
 import { phraseAt } from '../../text/phrases';
-import { codeWord, currencySigns, prefixWords, signCountries, signFamilies } from './currencies';
+import { codeWord, currencySigns, letteredSigns, prefixWords } from './currencies';
 import type { CurrencyWord } from './lexicon';
 import { isApostrophe, isDash, rawAt, type Reading } from './reading';
 
@@ -28,15 +28,8 @@ function multipliedCode(raw: string): { word: CurrencyWord; factor: number } | n
 
 /** The letters beside a sign ("US", "HK", "R") make it another currency; null when they mean nothing there. */
 function withLetters(sign: CurrencyWord, letters: string): CurrencyWord | null {
-  const name = letters.toUpperCase();
-  if (sign.family === 'dollar') {
-    const other = signFamilies.get(name);
-    if (other) return other;
-  }
-  if (sign.family !== 'dollar' && sign.family !== 'pound') return null;
-  const country = signCountries.get(name);
-  if (country === undefined || (country === 'EG') !== (sign.family === 'pound')) return null;
-  return { ...sign, country };
+  const family = letteredSigns[sign.family]?.get(letters.toUpperCase());
+  return family === undefined ? null : { family };
 }
 
 /** A currency that begins at token `at` and stands before its figure: "$", "US $", "EUR", "Rs.", "MAUD". */

@@ -9,20 +9,20 @@ const CLAUSE_END = /^[.!?;:]$/u;
 /** "lundi", "last Tuesday", "vendredi prochain", "mardi 3 mars", "Tuesday, May 3"; null for habits ("chaque lundi"). */
 export function weekdayDate(reading: DateReading, at: number): DateRead | null {
   const { tokens, lexicon, reference } = reading;
-  const led = tokens[at]?.kind === 'word' ? lexicon.turnsBefore.get(tokens[at].text) : undefined;
+  const led = lexicon.turnsBefore.get(tokens[at]?.text ?? '');
   const index = led === undefined ? at : at + 1;
   const token = tokens[index];
-  const weekday = token?.kind === 'word' ? lexicon.weekdays.get(token.text) : undefined;
+  const weekday = lexicon.weekdays.get(token?.text ?? '');
   if (token === undefined || weekday === undefined) return null;
   const whole = dateBehind(reading, index + 1);
   if (whole) return { ...whole, first: at };
   if (lexicon.shortWeekdays.has(token.text) || lexicon.habits.has(tokens[at - 1]?.text ?? '')) return null;
   if (lexicon.areMonthsCapital && !token.capital) return null;
-  const behind =
-    tokens[index + 1]?.kind === 'word' ? lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '') : undefined;
+  const behind = lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '');
   const turn: Turn = led ?? behind ?? null;
   const next = led === undefined && behind !== undefined ? index + 2 : index + 1;
-  const iso = weekdayIso(weekday, turn, isAhead(reading, at, next), reference);
+  const isFuture = isAhead(reading, at - 1, -1) || isAhead(reading, next, 1);
+  const iso = weekdayIso(weekday, turn, isFuture, reference);
   return { first: at, next, iso, isoEnd: null, relative: true };
 }
 
@@ -37,17 +37,12 @@ function dateBehind(reading: DateReading, at: number): DateRead | null {
   return date && tokens[index]?.kind !== 'break' ? date : null;
 }
 
-/** Whether a verb of the same sentence puts the day ahead. */
-function isAhead({ tokens, lexicon }: DateReading, from: number, to: number): boolean {
-  for (let at = from - 1; at >= from - FUTURE_WINDOW; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) break;
-    if (token.kind === 'word' && lexicon.future.test(token.text)) return true;
-  }
-  for (let at = to; at < to + FUTURE_WINDOW; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) break;
-    if (token.kind === 'word' && lexicon.future.test(token.text)) return true;
+/** Whether a word of the same sentence, from token `start` on in steps of `step`, puts the day ahead. */
+function isAhead({ tokens, lexicon }: DateReading, start: number, step: 1 | -1): boolean {
+  for (let count = 0; count < FUTURE_WINDOW; count++) {
+    const token = tokens[start + count * step];
+    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) return false;
+    if (lexicon.future.test(token.text)) return true;
   }
   return false;
 }

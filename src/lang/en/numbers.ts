@@ -30,7 +30,6 @@ export const numbers: NumberLexicon = {
     ['thousands', [1e3, 1e4]],
   ]),
   vague: toPhrases([['several|a few|many', true]]),
-  vagueRange: [1, 10],
   linkers: words('of'),
   fractions: toPhrases([
     ['half a|half an|half|a half|one half', 0.5],

@@ -37,7 +37,6 @@ export const numbers: NumberLexicon = {
     ['milliers', [1e3, 1e4]],
   ]),
   vague: toPhrases([['des|plusieurs|quelques|de nombreux|de nombreuses', true]]),
-  vagueRange: [1, 10],
   linkers: words('de d'),
   fractions: toPhrases([
     ['un demi|une demi|demi', 0.5],
