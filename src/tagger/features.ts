@@ -29,12 +29,14 @@ class FeatureList {
 /** Is given token `i` with its features: the first `count` of `hashes`, which then serves for the next token. */
 export type TakeFeatures = (i: number, hashes: Uint32Array, count: number) => void;
 
-/** What all templates read: the document, the place in it, and where the features go. */
+/** One for all texts: a text of thirty words spent 3 % of its time on making its own. */
+const out = new FeatureList();
+
+/** What all templates read: the document and the place in it. */
 interface View {
   readonly table: TokenTable;
   readonly hits: NameHits;
   readonly around: Surroundings;
-  readonly out: FeatureList;
 }
 
 /**
@@ -48,8 +50,7 @@ export function featuresBySentence(
   table: TokenTable,
   gazetteer: Gazetteer,
 ): (sentence: number, take: TakeFeatures) => void {
-  const out = new FeatureList();
-  const view: View = { table, hits: findListedNames(table, gazetteer), around: toSurroundings(table), out };
+  const view: View = { table, hits: findListedNames(table, gazetteer), around: toSurroundings(table) };
   return (sentence, take) => {
     const from = table.sentenceStart[sentence] ?? 0;
     const to = table.sentenceStart[sentence + 1] ?? 0;
@@ -88,7 +89,7 @@ export function toFeatures(table: TokenTable, gazetteer: Gazetteer): Features {
 }
 
 /** Words and shapes to two places left and right, alone and in pairs. */
-function addWindow({ table, out }: View, i: number, from: number, to: number): void {
+function addWindow({ table }: View, i: number, from: number, to: number): void {
   const { types } = table;
   const b2 = (i - 2 < from ? EDGE : types[i - 2]) ?? EDGE;
   const b1 = (i - 1 < from ? EDGE : types[i - 1]) ?? EDGE;
@@ -123,7 +124,7 @@ function addWindow({ table, out }: View, i: number, from: number, to: number): v
 }
 
 /** Beginnings and ends of the word, and its case against that of the sentence. */
-function addForm({ table, around, out }: View, i: number): void {
+function addForm({ table, around }: View, i: number): void {
   const w = table.types[i] ?? EDGE;
   const capital = Number(w.written >= Case.Capital);
   for (let n = 0; n < w.prefixes.length; n++) {
@@ -136,7 +137,7 @@ function addForm({ table, around, out }: View, i: number): void {
 }
 
 /** Listed names that cover the token or its neighbours. */
-function addListed({ table, hits, out }: View, i: number, from: number, to: number): void {
+function addListed({ table, hits }: View, i: number, from: number, to: number): void {
   const w = table.types[i] ?? EDGE;
   const capital = Number(w.written >= Case.Capital);
   const whole = hits.whole[i] ?? 0;
@@ -162,7 +163,7 @@ function addListed({ table, hits, out }: View, i: number, from: number, to: numb
 }
 
 /** The run of capitalised tokens that the token stands in: what is before it, behind it, at its ends. */
-function addRun({ table, hits, around, out }: View, i: number): void {
+function addRun({ table, hits, around }: View, i: number): void {
   const from = around.runStart[i] ?? i;
   const to = around.runEnd[i] ?? i;
   if (to <= from) return;
@@ -183,7 +184,7 @@ function addRun({ table, hits, around, out }: View, i: number): void {
 }
 
 /** What the document tells of the word elsewhere: how often and how it is written, and between which words. */
-function addDocument({ table, around, hits, out }: View, i: number): void {
+function addDocument({ table, around, hits }: View, i: number): void {
   const w = table.types[i] ?? EDGE;
   if (w.written <= Case.Digit) return;
   const seen = around.seenAs(i);

@@ -5,11 +5,14 @@
 export const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** FNV-1a of `text` in [from, to); of the empty range the offset basis. Unsigned. */
+/**
+ * FNV-1a of `text` in [from, to); of the empty range the offset basis. Signed, because engines keep such numbers
+ * without an object for each; `combine` does not mind.
+ */
 export function hashText(text: string, from = 0, to = text.length): number {
-  let hash = FNV_OFFSET;
+  let hash = FNV_OFFSET | 0;
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash >>> 0;
+  return hash;
 }
 
 /** FNV-1a one code unit further; begin with `FNV_OFFSET`. Signed. */

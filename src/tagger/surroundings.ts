@@ -106,41 +106,58 @@ function setRuns(
   }
 }
 
+/** What is counted of each word, in one array: making four took as long as filling them in a short text. */
+const enum Count {
+  All,
+  Lower,
+  Inside,
+  Upper,
+}
+const COUNTS = 4;
+
 /** How the words of a document are written, by `lowerId`. */
 class WordCounts {
-  private readonly lower: Int32Array;
-  private readonly inside: Int32Array;
-  private readonly upper: Int32Array;
-  private readonly sum: Int32Array;
+  private readonly counts: Int32Array;
   private readonly places: number[][] = [];
 
   constructor(words: number) {
-    this.lower = new Int32Array(words);
-    this.inside = new Int32Array(words);
-    this.upper = new Int32Array(words);
-    this.sum = new Int32Array(words);
+    this.counts = new Int32Array(words * COUNTS);
   }
 
   add(i: number, { lowerId, written }: TokenType, place: number): void {
-    this.sum[lowerId] = (this.sum[lowerId] ?? 0) + 1;
-    if (written === Case.Lower) this.lower[lowerId] = (this.lower[lowerId] ?? 0) + 1;
+    this.increase(lowerId, Count.All);
+    if (written === Case.Lower) this.increase(lowerId, Count.Lower);
     if (written < Case.Capital) return;
-    if (written === Case.Upper) this.upper[lowerId] = (this.upper[lowerId] ?? 0) + 1;
-    if (place === Place.Inside) this.inside[lowerId] = (this.inside[lowerId] ?? 0) + 1;
+    if (written === Case.Upper) this.increase(lowerId, Count.Upper);
+    if (place === Place.Inside) this.increase(lowerId, Count.Inside);
     const places = (this.places[lowerId] ??= []);
     if (places.length <= MAX_OTHERS) places.push(i);
   }
 
   seenAs({ lowerId }: TokenType): number {
-    const seen = (counts: Int32Array, bit: number): number => ((counts[lowerId] ?? 0) > 0 ? bit : 0);
-    return seen(this.lower, 1) + seen(this.inside, 2) + seen(this.upper, 4);
+    const lower = this.countOf(lowerId, Count.Lower) > 0 ? 1 : 0;
+    const inside = this.countOf(lowerId, Count.Inside) > 0 ? 2 : 0;
+    const upper = this.countOf(lowerId, Count.Upper) > 0 ? 4 : 0;
+    return lower + inside + upper;
   }
 
   total({ lowerId }: TokenType): number {
-    return this.sum[lowerId] ?? 1;
+    return this.countOf(lowerId, Count.All);
   }
 
-  others({ lowerId }: TokenType, i: number): number[] {
-    return (this.places[lowerId] ?? []).filter((j) => j !== i).slice(0, MAX_OTHERS);
+  others({ lowerId }: TokenType, i: number): readonly number[] {
+    const places = this.places[lowerId] ?? NONE;
+    if (places.length === 1 && places[0] === i) return NONE;
+    return places.filter((j) => j !== i).slice(0, MAX_OTHERS);
+  }
+
+  private countOf(lowerId: number, what: Count): number {
+    return this.counts[lowerId * COUNTS + what] ?? 0;
+  }
+
+  private increase(lowerId: number, what: Count): void {
+    this.counts[lowerId * COUNTS + what] = this.countOf(lowerId, what) + 1;
   }
 }
+
+const NONE: readonly number[] = [];

@@ -95,10 +95,10 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
   const lowerHash = hashText(lower);
   const prefixes: number[] = [];
   const suffixes: number[] = [];
-  let prefix = FNV_OFFSET;
+  let prefix = FNV_OFFSET | 0;
   for (let n = 1; n <= MAX_AFFIX && n < lower.length; n++) {
     prefix = extendText(prefix, lower.charCodeAt(n - 1));
-    prefixes.push(prefix >>> 0);
+    prefixes.push(prefix);
     suffixes.push(hashText(lower, lower.length - n));
   }
   let lowerId = lowerIds.get(lower);
@@ -136,8 +136,8 @@ interface Form {
 /** The shape: X for capitals, x for small letters, d for digits, other characters as they are; and what it tells. */
 function formOf(word: string): Form {
   const counts = [0, 0, 0, 0, 0];
-  let shape = FNV_OFFSET;
-  let brief = FNV_OFFSET;
+  let shape = FNV_OFFSET | 0;
+  let brief = FNV_OFFSET | 0;
   let ascii = true;
   let inner = 0;
   let last = -1;
@@ -162,7 +162,7 @@ function formOf(word: string): Form {
   else if (capital === 0) written = Case.Lower;
   else if (small === 0 && capital > 1) written = Case.Upper;
   else if (inner > 0) written = Case.Mixed;
-  return { shape: shape >>> 0, brief: brief >>> 0, written, digits: digit > 0, ascii };
+  return { shape, brief, written, digits: digit > 0, ascii };
 }
 
 /** Where a token stands in the listed names that cover it: one byte of class bits for each place. */
