@@ -14,6 +14,7 @@ import {
   sharesOpening,
 } from './block-measures';
 import { isCredit, isNotice, isPointer } from './phrases';
+import type { Slices } from './slices';
 import type { PageBlock, Place } from './walk';
 import { namesOf, type Zone, type ZoneReader } from './zones';
 
@@ -50,14 +51,15 @@ const SENTENCE_END = /[.!?…»”"]$/u;
 const PAID_TEXT = '  pay-wall';
 
 /** The article's blocks in reading order, each with its role; empty when nothing reads like one. */
-export function selectBlocks(
+export function* selectInSlices(
   blocks: readonly PageBlock[],
   evidence: Evidence,
   zoneOf: ZoneReader,
-): SelectedBlock[] {
+): Slices<SelectedBlock[]> {
   const page = new PageReading(blocks, evidence, zoneOf);
-  const body = page.body();
-  return body.length === 0 ? [] : page.dressed(body);
+  yield;
+  const body = yield* page.body();
+  return body.length === 0 ? [] : yield* page.dressed(body);
 }
 
 class PageReading {
@@ -108,7 +110,7 @@ class PageReading {
   }
 
   /** The running text: what was found, what is made like it, and what stands in between and reads like prose. */
-  body(): PageBlock[] {
+  *body(): Slices<PageBlock[]> {
     const { seeds } = this;
     if (seeds.length === 0) return [];
     const total = lengthOf(seeds);
@@ -117,7 +119,7 @@ class PageReading {
     const seedSet = new Set(seeds);
     const first = seeds[0]?.id ?? 0;
     const last = seeds.at(-1)?.id ?? 0;
-    return this.blocks.filter((block) => {
+    const belongs = (block: PageBlock): boolean => {
       if (seedSet.has(block)) return true;
       if (!this.isText(block)) return false;
       if (this.attested.has(block) && block.text.length >= PROSE_LENGTH) return true;
@@ -126,11 +128,17 @@ class PageReading {
       const share = (this.makes.get(makeOf(block)) ?? 0) / total;
       if (share >= MAKE_SHARE && isWithin(block.place, scope)) return true;
       return block.id > first && block.id < last && isWithin(block.place, root);
-    });
+    };
+    const body: PageBlock[] = [];
+    for (const block of this.blocks) {
+      yield;
+      if (belongs(block)) body.push(block);
+    }
+    return body;
   }
 
   /** Adds what stands around and between the paragraphs: standfirst, headings, captions, lists, pointers. */
-  dressed(body: readonly PageBlock[]): SelectedBlock[] {
+  *dressed(body: readonly PageBlock[]): Slices<SelectedBlock[]> {
     const inBody = new Set(body);
     const first = body[0]?.id ?? 0;
     const last = body.at(-1)?.id ?? 0;
@@ -139,6 +147,7 @@ class PageReading {
     const selected: SelectedBlock[] = [];
     const echoes = echoesIn(body);
     for (const block of this.blocks) {
+      yield;
       const role = standfirst.has(block)
         ? 'standfirst'
         : this.roleOf(

@@ -1,3 +1,5 @@
+import { finish } from '../../../src/index';
+import type { Slices } from './slices';
 import { CONTROL_TAGS, SKIPPED_TAGS, TEXT_TAGS } from './tags';
 import { sightOf, type Look, type Sight } from './visibility';
 import type { ZoneReader } from './zones';
@@ -44,6 +46,8 @@ const COPIED_ATTRIBUTES = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal
 const MAX_DEPTH = 400;
 /** The same for elements of any kind: a parser stops at 512, scripts may nest on until the stack is used up. */
 const MAX_NESTING = 1000;
+/** Nodes between two rests: less than a millisecond. */
+const NODES_A_SLICE = 64;
 const BREAKS_IN_A_ROW = 2;
 const MIN_PARAGRAPH = 60;
 
@@ -66,19 +70,33 @@ interface Open {
  * what does not show is left out. Changes nothing in the page. Linear in the nodes.
  */
 export function walk(document: globalThis.Document, zoneOf: ZoneReader): Walk {
+  return finish(walkInSlices(document, zoneOf));
+}
+
+/** The same; where the page changes between two slices, what was read of it may be gone. */
+export function* walkInSlices(document: globalThis.Document, zoneOf: ZoneReader): Slices<Walk> {
   const copy = document.implementation.createHTMLDocument('');
   const blocks: PageBlock[] = [];
   const body = document.body as HTMLElement | null;
   if (!body) return { blocks, copy, isPdf: false };
   const walker = new Walker(sightOf(document), copy, blocks, zoneOf);
-  walker.readBody(body);
+  yield* walker.readBody(body);
   return { blocks, copy, isPdf: walker.pdfs > 0 && blocks.length === 0 };
+}
+
+/** An element whose children are being read. */
+interface Inside {
+  readonly nodes: Iterator<Node>;
+  readonly showsText: boolean;
+  /** Called behind the last child. */
+  readonly close: () => void;
 }
 
 class Walker {
   pdfs = 0;
   private open: Open;
-  private nesting = 0;
+  /** From the body down to the element that is being read. */
+  private readonly path: Inside[] = [];
 
   constructor(
     private readonly sight: Sight,
@@ -90,25 +108,32 @@ class Walker {
     this.open = toOpen(place, copy.body, null);
   }
 
-  readBody(body: Element): void {
+  *readBody(body: Element): Slices<void> {
     this.open = toOpen({ parent: null, element: body, tag: 'body', depth: 0 }, this.copy.body, null);
     copyAttributes(body, this.copy.body);
-    this.readChildren(body, true);
-    this.flush();
+    this.enter(body, true, () => {
+      this.flush();
+    });
+    let nodes = 0;
+    for (let inside = this.path.at(-1); inside; inside = this.path.at(-1)) {
+      if (++nodes % NODES_A_SLICE === 0) yield;
+      const next = inside.nodes.next();
+      if (next.done) {
+        this.path.pop();
+        inside.close();
+      } else if (next.value.nodeType === 3) {
+        if (inside.showsText) this.addText(next.value as Text);
+      } else if (next.value.nodeType === 1) this.readElement(next.value as Element);
+    }
   }
 
-  private readChildren(element: Element, showsText: boolean): void {
-    if (this.nesting > MAX_NESTING) return;
-    this.nesting++;
+  /** Has the children of `element` read next, and then `close` called. */
+  private enter(element: Element, showsText: boolean, close: () => void): void {
+    if (this.path.length > MAX_NESTING) return close();
     const shadow = element.shadowRoot;
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
     const nodes: Iterable<Node> = slotted.length > 0 ? slotted : (shadow ?? element).childNodes;
-    for (const node of nodes) {
-      if (node.nodeType === 3) {
-        if (showsText) this.addText(node as Text);
-      } else if (node.nodeType === 1) this.readElement(node as Element);
-    }
-    this.nesting--;
+    this.path.push({ nodes: nodes[Symbol.iterator](), showsText, close });
   }
 
   private readElement(element: Element): void {
@@ -132,9 +157,10 @@ class Walker {
     const isBold = tag === 'b' || tag === 'strong';
     if (isLink) this.open.linkDepth++;
     if (isBold) this.open.boldDepth++;
-    this.readChildren(element, look.showsText);
-    if (isLink) this.open.linkDepth--;
-    if (isBold) this.open.boldDepth--;
+    this.enter(element, look.showsText, () => {
+      if (isLink) this.open.linkDepth--;
+      if (isBold) this.open.boldDepth--;
+    });
   }
 
   private readBlock(element: Element, look: Look): void {
@@ -152,9 +178,10 @@ class Walker {
     this.open = toOpen(place, copy, clip);
     this.open.linkDepth = outer.linkDepth + (tag === 'a' ? 1 : 0);
     this.open.boldDepth = outer.boldDepth;
-    this.readChildren(element, look.showsText);
-    this.flush();
-    this.open = outer;
+    this.enter(element, look.showsText, () => {
+      this.flush();
+      this.open = outer;
+    });
   }
 
   private readFrame(frame: HTMLIFrameElement): void {
