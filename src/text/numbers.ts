@@ -56,7 +56,7 @@ export const toAtoms = (
     ...numbered(tens, 10, 10).map(([word, value]): [string, Atom] => [word, [value, room[word] ?? 10]]),
   ]);
 
-const VULGAR: ReadonlyMap<string, number> = new Map([
+export const vulgarFractions: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['¼', 1 / 4],
   ['¾', 3 / 4],
@@ -73,7 +73,7 @@ export function readNumber(tokens: readonly Token[], at: number, lexicon: Number
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'figure') return readFigure(tokens, at, lexicon);
-  const vulgar = VULGAR.get(token.text);
+  const vulgar = vulgarFractions.get(token.text);
   if (vulgar !== undefined) return scaled(tokens, at + 1, vulgar, lexicon, false);
   if (token.kind !== 'word') return null;
   return (
@@ -87,7 +87,7 @@ function readFigure(tokens: readonly Token[], at: number, lexicon: NumberLexicon
   const own = fractionAt(tokens, at);
   if (own) return scaled(tokens, own.next, own.value, lexicon, false);
   if (tokens[at + 1]?.text === '/' && tokens[at + 2]?.kind === 'figure') return null;
-  const vulgar = VULGAR.get(tokens[at + 1]?.text ?? '');
+  const vulgar = vulgarFractions.get(tokens[at + 1]?.text ?? '');
   if (vulgar !== undefined) return scaled(tokens, at + 2, token.value + vulgar, lexicon, false);
   const more = Number.isInteger(token.value) ? fractionAt(tokens, at + 1) : null;
   if (more) return scaled(tokens, more.next, token.value + more.value, lexicon, false);

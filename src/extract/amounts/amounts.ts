@@ -2,6 +2,7 @@ import type { Amount } from '../../report';
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
 import { finish, type Steps } from '../../text/steps';
+import { vulgarFractions } from '../../text/numbers';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
 import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
@@ -11,7 +12,7 @@ import { inferCurrency, isElliptical } from './infer';
 import type { AmountLexicon } from './lexicon';
 import { readPart, readPercentBefore } from './part';
 import { joined, type Finding } from './ranges';
-import { unitOf, type Reading } from './reading';
+import { isApostrophe, spanOf, unitOf, type Reading } from './reading';
 
 export interface AmountContext {
   /** Where the article is published (ISO 3166 alpha-2), for what a bare "$" means; null when unknown. */
@@ -91,7 +92,7 @@ function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'break') return false;
   if (token.kind === 'figure') return true;
-  if (token.kind === 'sign') return currencySigns.has(token.text) || VULGAR.has(token.text);
+  if (token.kind === 'sign') return currencySigns.has(token.text) || vulgarFractions.has(token.text);
   const { numbers, units } = lexicon;
   const { text } = token;
   if (
@@ -115,8 +116,6 @@ function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   );
 }
 
-const VULGAR = new Set(['½', '¼', '¾', '⅓', '⅔', '⅛']);
-
 /** "https://…", "www.…": an address, in which no figure is an amount. */
 function isAddress({ tokens }: Reading, at: number): boolean {
   const text = tokens[at]?.text;
@@ -132,7 +131,7 @@ function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]
   if (!settled) return null;
   const { kind, unit, factor } = settled;
   const { source, tokens } = reading;
-  const span = { start: tokens[finding.first]?.start ?? 0, end: tokens[finding.next - 1]?.end ?? 0 };
+  const span = spanOf(tokens, finding);
   const scale = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(14)));
   return {
     ...span,
@@ -190,7 +189,7 @@ function isNamed(reading: Reading, finding: Finding): boolean {
     return RACES_M.has(value) && isTheOne && !isPlural && !lexicon.numbers.articles.has(before?.text ?? '');
   if (unit?.name === '°') {
     const isWind = after?.kind === 'word' && after.capital && after.text.length === 1;
-    return after?.kind === 'figure' || (isWind && behind?.text !== "'" && behind?.text !== '’');
+    return after?.kind === 'figure' || (isWind && !isApostrophe(behind));
   }
   if (!lexicon.units.casualUnits.has(unit?.name ?? '')) return false;
   if (isShare(reading, part.first, next)) return true;
@@ -245,11 +244,7 @@ function settlePercent(reading: Reading, finding: Finding): Settled | null {
 function inferred(reading: Reading, open: readonly Finding[], amounts: readonly Amount[]): Amount[] {
   const found: Amount[] = [];
   for (const finding of open) {
-    const span = {
-      start: reading.tokens[finding.first]?.start ?? 0,
-      end: reading.tokens[finding.next - 1]?.end ?? 0,
-    };
-    const code = inferCurrency(reading.source, span, amounts);
+    const code = inferCurrency(reading.source, spanOf(reading.tokens, finding), amounts);
     if (code === null) continue;
     const unit = unitOf('money', '', { family: code });
     const amount = toAmount(reading, { ...finding, unit }, amounts);

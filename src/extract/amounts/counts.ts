@@ -1,4 +1,4 @@
-import { behindLinker, isDash, rawAt, type Reading, type Unit } from './reading';
+import { behindLinker, isDash, rawAt, spanOf, unitOf, type Reading, type Unit } from './reading';
 
 export interface CountRead {
   readonly unit: Unit;
@@ -10,7 +10,7 @@ export interface CountRead {
  * adjectives may stand between ("three new signature restaurants"). Null when the next words count nothing.
  */
 export function readCounted(reading: Reading, at: number, mayLink: boolean): CountRead | null {
-  const { tokens, lexicon } = reading;
+  const { source, tokens, lexicon } = reading;
   const { nouns, others, peoples, plural, stops, maxModifiers } = lexicon.counts;
   let index = mayLink ? behindLinker(reading, at) : at;
   // "200» personnes": a mark that closes a quotation inside the noun phrase.
@@ -28,13 +28,9 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
     const isPeople = token.capital && peoples.test(token.text) && modifiers === 0;
     if (token.capital && !isKnown && !isPeople) return null;
     if (isKnown || isPeople || (!stops.has(token.text) && plural.test(token.text))) {
-      const unit: Unit = {
-        kind: 'count',
-        name: nameOf(reading, first, index),
-        currency: null,
-        isPrefix: false,
-        isOpen: !isKnown,
-      };
+      const { start, end } = spanOf(tokens, { first, next: index + 1 });
+      const name = source.slice(start, end).toLowerCase();
+      const unit: Unit = { ...unitOf('count', name), isOpen: !isKnown };
       return isShare(reading, at, index + 1) ? null : { unit, next: index + 1 };
     }
     if (stops.has(token.text)) return null;
@@ -63,9 +59,6 @@ export function isShare({ tokens, lexicon }: Reading, at: number, next: number):
   const [word, before] = [tokens[at - 2]?.text ?? '', tokens[at - 3]?.text ?? ''];
   return shareWords.has(word) && isNumber(shareWords.has(before) ? at - 4 : at - 3);
 }
-
-const nameOf = (reading: Reading, first: number, last: number): string =>
-  reading.source.slice(reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0).toLowerCase();
 
 /** Whether what stands before the figure at token `at` makes it a name or a rank: "article 49", "n° 5", "Boeing 737". */
 export function isLabelled(reading: Reading, at: number): boolean {

@@ -137,8 +137,8 @@ function signAfter(reading: Reading, at: number): CurrencyRead | null {
   const after = tokens[at + 1];
   if (after?.kind === 'word') {
     const lettered = withLetters(sign, rawAt(reading, at + 1));
-    const isElided = tokens[at + 2]?.text === "'" || tokens[at + 2]?.text === '’';
-    const isLone = after.text.length > 1 || (after.text === 'c' && !isElided) || !after.gap;
+    const isLone =
+      after.text.length > 1 || (after.text === 'c' && !isApostrophe(tokens[at + 2])) || !after.gap;
     if (lettered && isLone) return { word: lettered, from: at, next: at + 2, factor: 1 };
     const country = phraseAt(tokens, at + 1, lexicon.money.adjectives);
     if (country)

@@ -15,6 +15,8 @@ import {
 import { parts as subUnits } from './symbols';
 import { readUnit, type UnitRead } from './units';
 
+/** The part of money, by whatever name, and how many make the whole; see `subUnits`. */
+const CENTS = ['', 100] as const;
 const MIN_LINKED_MULTIPLIER = 1e6;
 /** Bare numbers of four digits in this range are years first. */
 const isYearLike = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/u.test(text);
@@ -223,55 +225,37 @@ function mayCount(reading: Reading, number: NumberRead, isMultiplied: boolean): 
 /** "15 dollars et 15 cents", "5 feet 2 inches", "2 heures 30", "3 euros 50": the part added to its whole. */
 function withSubunit(reading: Reading, part: Part): Part {
   const { tokens, lexicon } = reading;
-  const unit = part.unit;
-  if (!unit || part.high !== null || part.value < 0 || (part.multiplier > 1 && unit.kind !== 'money'))
+  const { unit } = part;
+  const isMoney = unit?.kind === 'money';
+  const [name, count] = (isMoney ? CENTS : subUnits.get(unit?.name ?? '')) ?? [];
+  if (!unit || !count || unit.currency?.factor !== undefined || part.high !== null || part.value < 0)
     return part;
-  const own = subUnits.get(unit.name);
-  if (unit.kind === 'money' ? unit.currency?.factor !== undefined : !own) return part;
-  const joined = tokens[part.next]?.text === lexicon.numbers.and.word ? part.next + 1 : part.next;
-  const number = readNumber(tokens, joined, lexicon.numbers);
+  const isJoined = tokens[part.next]?.text === lexicon.numbers.and.word;
+  const at = isJoined ? part.next + 1 : part.next;
+  const number = readNumber(tokens, at, lexicon.numbers);
   if (!number || number.multiplier > 1 || !Number.isInteger(number.value)) return part;
+  const plus = (value: number, next: number): Part => ({
+    ...part,
+    value: clean(part.value + value / count),
+    next,
+  });
+  const written = isMoney ? centsInWords(reading, number) : null;
+  if (written !== null) return plus(written, number.next);
+  if (number.value >= count || (part.multiplier > 1 && !isMoney)) return part;
   const below = readUnit(reading, number.next, false);
-  if (unit.kind === 'money') {
-    if (below?.unit.currency?.factor !== undefined && number.value < 100) {
-      return {
-        ...part,
-        value: clean(part.value + number.value * below.unit.currency.factor),
-        next: below.next,
-      };
-    }
-    const written = centsInWords(reading, number);
-    if (written !== null) return { ...part, value: clean(part.value + written / 100), next: number.next };
-    const isBare =
-      !unit.isPrefix &&
-      joined === part.next &&
-      part.multiplier === 1 &&
-      Number.isInteger(part.value) &&
-      !below;
-    const figure = tokens[joined];
-    const isTwoDigit =
-      figure?.kind === 'figure'
-        ? /^\d\d$/u.test(figure.text)
-        : number.spelled && part.spelled && number.value < 100;
-    const isCents = isBare && number.high === null && isTwoDigit && endsPhrase(reading, number.next);
-    return isCents ? { ...part, value: clean(part.value + number.value / 100), next: number.next } : part;
+  const isBelow = isMoney ? below?.unit.currency?.factor !== undefined : below?.unit.name === name;
+  if (below && isBelow) {
+    const rest = withSubunit(reading, { ...part, ...below, value: number.value });
+    return plus(rest.value, rest.next);
   }
   // "5 ft 10 in": a word that names the unit only here.
-  if (own?.[0] === 'inch' && tokens[number.next]?.text === 'in' && number.value < own[1]) {
-    return { ...part, value: clean(part.value + number.value / own[1]), next: number.next + 1 };
-  }
-  if (own && below?.unit.name === own[0] && number.value < own[1]) {
-    const seconds = readNumber(tokens, below.next, lexicon.numbers);
-    const rest = seconds && unit.name === 'h' ? readUnit(reading, seconds.next, false) : null;
-    const isWhole = rest?.unit.name === 's' && Number(seconds?.value) < 60;
-    const value = part.value + (number.value + (isWhole ? Number(seconds?.value) / 60 : 0)) / own[1];
-    return { ...part, value: clean(value), next: isWhole ? rest.next : below.next };
-  }
-  const isSpelledHours =
-    own !== undefined && rawAt(reading, part.next - 1).length > 2 && joined === part.next;
-  const isMinutes = isSpelledHours && number.value < own[1] && number.value >= 5 && unit.name === 'h';
-  return isMinutes && endsPhrase(reading, number.next)
-    ? { ...part, value: clean(part.value + number.value / own[1]), next: number.next }
+  if (name === 'inch' && tokens[number.next]?.text === 'in') return plus(number.value, number.next + 1);
+  const isBare = !isJoined && !below && part.multiplier === 1 && Number.isInteger(part.value);
+  const isMeant = isMoney
+    ? !unit.isPrefix && (number.spelled ? part.spelled : /^\d\d$/u.test(tokens[at]?.text ?? ''))
+    : unit.name === 'h' && number.value >= 5 && rawAt(reading, part.next - 1).length > 2;
+  return isBare && isMeant && number.high === null && endsPhrase(reading, number.next)
+    ? plus(number.value, number.next)
     : part;
 }
 

@@ -125,10 +125,7 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
   const { low, high, isUnitShared } = pair;
   const { context } = reading.lexicon;
   const start = before(reading, low);
-  const isFrom =
-    context.from.has(reading.tokens[start]?.text ?? '') ||
-    reading.tokens[start]?.text === '’' ||
-    reading.tokens[start]?.text === "'";
+  const isFrom = context.from.has(reading.tokens[start]?.text ?? '') || isApostrophe(reading.tokens[start]);
   const isRising = low.value < high.value;
   const isRange = isBetween(reading, low) || hasCue(reading, start, context.rangeCues);
   const isChange =

@@ -1,4 +1,5 @@
 import type { AmountKind } from '../../report';
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { AmountLexicon, CurrencyWord } from './lexicon';
 
@@ -52,6 +53,12 @@ export const unitOf = (
   currency,
   isPrefix,
   isOpen: false,
+});
+
+/** Where the tokens from `first` to the one before `next` stand. */
+export const spanOf = (tokens: readonly Token[], { first, next }: { first: number; next: number }): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
 });
 
 /** The words of token `at` as printed. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens';
 import { isDay, toIso } from './calendar';
 import type { DateRead, DateReading } from './dates';
 import { dayIso, type Turn } from './resolve';
-import { yearFigure } from './year';
+import { isDash, yearFigure } from './year';
 
 /** A day and month, either of which the text may leave out, before the year is settled. */
 interface Piece {
@@ -15,9 +15,6 @@ interface Piece {
   readonly next: number;
 }
 
-export const isDash = (token: Token | undefined): boolean =>
-  token?.text === '-' || token?.text === '–' || token?.text === '‑';
-
 /** "3 mars 2025", "1er mai", "du 3 au 5 mars", "March 3, 2025", "10 August - 12 September 2013"; null for anything else. */
 export function calendarDate(reading: DateReading, at: number): DateRead | null {
   const piece = pieceAt(reading, at);
@@ -28,11 +25,13 @@ export function calendarDate(reading: DateReading, at: number): DateRead | null 
   );
 }
 
+const isJoint = ({ tokens, lexicon }: DateReading, at: number): boolean =>
+  lexicon.to.has(tokens[at]?.text ?? '') || lexicon.and.has(tokens[at]?.text ?? '');
+
 /** The year of the date that follows a joining word, which the first shares: "10 août et le 12 septembre 2024". */
 function yearBehind(reading: DateReading, at: number): number | null {
   const { tokens, lexicon } = reading;
-  const joint = tokens[at]?.text ?? '';
-  if (!lexicon.and.has(joint) && !lexicon.to.has(joint)) return null;
+  if (!isJoint(reading, at)) return null;
   const start = lexicon.articles.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return pieceAt(reading, start)?.year ?? null;
 }
@@ -86,13 +85,21 @@ function dayAt(reading: DateReading, at: number): DayRead | null {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (token?.kind !== 'figure') {
-    const word = token?.kind === 'word' ? phraseAt(tokens, at, lexicon.days) : null;
+    const word = phraseAt(tokens, at, lexicon.days);
     return word && { day: word.value, next: word.next };
   }
   if (token.text.length > 2 || !(token.value >= 1 && token.value <= 31)) return null;
   const suffix = tokens[at + 1];
   const isOrdinal = suffix?.kind === 'word' && !suffix.gap && lexicon.ordinals.has(suffix.text);
   return { day: token.value, next: isOrdinal ? at + 2 : at + 1 };
+}
+
+/** The later day that a dash or a word for "to" or "and" joins to `first`: "3 | au 5", "10 | - 22". */
+function lastDay(reading: DateReading, first: DayRead): DayRead | null {
+  const { tokens } = reading;
+  const last =
+    isDash(tokens[first.next]) || isJoint(reading, first.next) ? dayAt(reading, first.next + 1) : null;
+  return last && last.day > first.day ? last : null;
 }
 
 /** "3 mars", "3 au 5 mars", "10 - 22 August 2012", "Twenty-fourth of May". */
@@ -102,11 +109,7 @@ function dayFirst(reading: DateReading, at: number): Piece | null {
   if (before && tokens[at]?.gap === false && before.kind !== 'sign') return null;
   const day = dayAt(reading, at);
   if (!day) return null;
-  const connector = tokens[day.next];
-  const isTo =
-    isDash(connector) || lexicon.to.has(connector?.text ?? '') || lexicon.and.has(connector?.text ?? '');
-  const last = isTo ? dayAt(reading, day.next + 1) : null;
-  const end = last && last.day > day.day ? last : null;
+  const end = lastDay(reading, day);
   let index = (end ?? day).next;
   if (lexicon.ofWords.has(tokens[index]?.text ?? '') || isTight(tokens, index)) index++;
   const month = monthAt(reading, index);
@@ -135,10 +138,8 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   if (lexicon.order === 'dmy') return null;
   const day = dayAt(reading, start);
   if (!day || tokens[day.next]?.text === '%' || tokens[day.next]?.text === ':') return null;
-  const joint = tokens[day.next]?.text ?? '';
-  const isTo = isDash(tokens[day.next]) || lexicon.to.has(joint) || lexicon.and.has(joint);
-  const last = isTo ? dayAt(reading, day.next + 1) : null;
-  const end = last && last.day > day.day && monthAt(reading, last.next) === null ? last : null;
+  const last = lastDay(reading, day);
+  const end = last && monthAt(reading, last.next) === null ? last : null;
   return checked(reading, {
     day: day.day,
     lastDay: end?.day ?? null,
@@ -168,15 +169,14 @@ function checked(reading: DateReading, piece: Piece): Piece | null {
   return year === null ? piece : { ...piece, year, next: start + 1 };
 }
 
-function monthAt({ tokens, lexicon }: DateReading, at: number): number | null {
-  const token = tokens[at];
-  return token?.kind === 'word' ? (lexicon.months.get(token.text) ?? null) : null;
-}
+const monthAt = ({ tokens, lexicon }: DateReading, at: number): number | null =>
+  lexicon.months.get(tokens[at]?.text ?? '') ?? null;
 
 /** An abbreviated month may carry a stop: "Sept. 30". */
 function behindDot(tokens: readonly Token[], at: number, short: ReadonlySet<string>): number {
-  const isShort = (tokens[at]?.text.length ?? 9) <= 5 && short.has(tokens[at]?.text ?? '');
-  return isShort &&
+  const month = tokens[at]?.text ?? '';
+  return month.length <= 5 &&
+    short.has(month) &&
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.gap === false &&
     tokens[at + 2]?.kind === 'figure'
@@ -184,19 +184,18 @@ function behindDot(tokens: readonly Token[], at: number, short: ReadonlySet<stri
     : at + 1;
 }
 
-function turnAt({ tokens, lexicon }: DateReading, at: number): Turn {
-  const token = tokens[at];
-  return token?.kind === 'word' ? (lexicon.turnsBehind.get(token.text) ?? null) : null;
-}
+const turnAt = ({ tokens, lexicon }: DateReading, at: number): Turn =>
+  lexicon.turnsBehind.get(tokens[at]?.text ?? '') ?? null;
 
 /** "octobre", "juin dernier", "last October", "fin août", "mi-2025", "early March"; null when the word may be another. */
 export function monthAlone(reading: DateReading, at: number): DateRead | null {
   const { tokens, lexicon, reference } = reading;
   const stage = phraseAt(tokens, at, lexicon.stages);
-  const led = tokens[at]?.kind === 'word' ? lexicon.turnsBefore.get(tokens[at].text) : undefined;
+  const led = lexicon.turnsBefore.get(tokens[at]?.text ?? '');
   let index = stage?.next ?? (led === undefined ? at : at + 1);
   if (isDash(tokens[index])) index++;
-  const whole = stage ? calendarMonth(reading, index) : null;
+  // "fin | mars 2025", but not "fin | 3 mars".
+  const whole = stage && monthAt(reading, index) !== null ? calendarDate(reading, index) : null;
   if (whole) return { ...whole, first: at };
   const year = stage ? yearFigure(tokens, index) : null;
   if (year !== null) return { first: at, next: index + 1, iso: toIso(year), isoEnd: null, relative: false };
@@ -220,11 +219,6 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
     isoEnd: null,
     relative: turn !== null,
   };
-}
-
-/** The month and year, or day, that a stage introduces: "fin | mars 2025". */
-function calendarMonth(reading: DateReading, at: number): DateRead | null {
-  return monthAt(reading, at) === null ? null : calendarDate(reading, at);
 }
 
 const before = (tokens: readonly Token[], at: number): string => {

@@ -1,6 +1,6 @@
 import { readNumber } from '../../text/numbers';
 import { phraseAt } from '../../text/phrases';
-import { addMonths, toIso } from './calendar';
+import { toIso } from './calendar';
 import type { DateRead, DateReading } from './dates';
 import type { Period } from './lexicon';
 import { shiftedIso } from './resolve';
@@ -57,9 +57,9 @@ export function quarter({ tokens, lexicon, reference }: DateReading, at: number)
   const year = yearFigure(tokens, start);
   if (year !== null)
     return { first: at, next: start + 1, iso: toIso(year, from), isoEnd: toIso(year, to), relative: false };
-  if (!reference) return { first: at, next: phrase.next, iso: null, isoEnd: null, relative: true };
-  const begun = reference.month >= from ? reference.year : reference.year - 1;
-  return { first: at, next: phrase.next, iso: toIso(begun, from), isoEnd: toIso(begun, to), relative: true };
+  const begun = reference && (reference.month >= from ? reference.year : reference.year - 1);
+  const iso = (month: number): string | null => (begun === null ? null : toIso(begun, month));
+  return { first: at, next: phrase.next, iso: iso(from), isoEnd: iso(to), relative: true };
 }
 
 const behindOf = (word: string | undefined, at: number, of: ReadonlySet<string>): number =>
@@ -79,7 +79,7 @@ const YEARS_A_DECADE = 10;
 
 /** "années 1970", "années 80", "the 1990s". */
 export function decade({ tokens, lexicon }: DateReading, at: number): DateRead | null {
-  const isLed = tokens[at]?.kind === 'word' && lexicon.decadesBefore.has(tokens[at].text);
+  const isLed = lexicon.decadesBefore.has(tokens[at]?.text ?? '');
   const figure = tokens[isLed ? at + 1 : at];
   const behind = isLed ? at + 2 : at + 1;
   if (
@@ -89,12 +89,11 @@ export function decade({ tokens, lexicon }: DateReading, at: number): DateRead |
   )
     return null;
   const mark = tokens[behind];
-  const isMarked = mark?.kind === 'word' && !mark.gap && lexicon.decadesBehind.has(mark.text);
+  const isMarked = mark?.gap === false && lexicon.decadesBehind.has(mark.text);
   // "the '80s" has its apostrophe; without it "80s" may be seconds.
   const isShort = figure.text.length === 2 && /^['’‘]$/u.test(tokens[at - 1]?.text ?? '');
   if (!isLed && (!isMarked || (figure.text.length < 4 && !isShort))) return null;
   const first = figure.text.length === 2 ? 1900 + figure.value : figure.value;
   const next = isMarked ? behind + 1 : behind;
-  const last = addMonths({ year: first, month: 1, day: 1 }, 12 * (YEARS_A_DECADE - 1)).year;
-  return { first: at, next, iso: toIso(first), isoEnd: toIso(last), relative: false };
+  return { first: at, next, iso: toIso(first), isoEnd: toIso(first + YEARS_A_DECADE - 1), relative: false };
 }

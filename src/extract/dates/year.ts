@@ -4,7 +4,7 @@ import type { DateRead, DateReading } from './dates';
 
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
-const isDash = (token: Token | undefined): boolean =>
+export const isDash = (token: Token | undefined): boolean =>
   token?.text === '-' || token?.text === '–' || token?.text === '‑';
 
 /** The year that token `at` writes in four digits, or null. */
