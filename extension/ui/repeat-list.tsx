@@ -1,18 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Change, ChangeKind, Repeat, RepeatKind, Report, Span } from '../../src/index';
-import { plural, t, type MessageKey } from '../shared/i18n';
+import type { Change, Repeat, RepeatKind, Report, Span } from '../../src/index';
+import { plural, t } from '../shared/i18n';
 import { flaggedRepeats, type Stop } from '../shared/page-marks';
+import { CHANGE, KIND } from '../shared/repeat-words';
 import { paragraphNumber } from '../shared/summary';
 import { byWeight, shorten, toWording, type Piece } from './wording';
 
-const KIND: Record<RepeatKind, MessageKey> = { exact: 'kindExact', near: 'kindNear', partial: 'kindPartial' };
-const CHANGE: Record<ChangeKind, MessageKey> = {
-  figure: 'changeFigure',
-  name: 'changeName',
-  date: 'changeDate',
-  words: 'changeWords',
-};
 const MAX_CHANGES = 4;
 
 type GoTo = (span: Span, stop: number | null) => void;
