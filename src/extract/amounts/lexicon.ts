@@ -64,6 +64,9 @@ export interface CountLexicon {
   readonly linkedFrom: number;
 }
 
+/** "près de|environ" and the bound that they say. */
+export type BoundRow = readonly [phrases: string, bound: Bound];
+
 export interface ContextLexicon {
   /** "près de", "up to": before the amount, matched backwards. */
   readonly boundsBefore: PhraseTable<Bound>;

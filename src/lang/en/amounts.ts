@@ -1,5 +1,4 @@
-import type { Bound } from '../../report';
-import type { AmountLexicon } from '../../extract/amounts/lexicon';
+import type { AmountLexicon, BoundRow } from '../../extract/amounts/lexicon';
 import { compoundRows, ownNames, toMap, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
 import { dates } from './dates';
 import { money } from './money';
@@ -144,7 +143,7 @@ const counts: AmountLexicon['counts'] = {
   ]),
 };
 
-const BOUNDS: [string, Bound][] = [
+const BOUNDS: readonly BoundRow[] = [
   [
     'about|around|roughly|nearly|almost|approximately|some|close to|near|an estimated|estimated|or so|~|≈|just about|a reported',
     'about',

@@ -1,5 +1,4 @@
-import type { Bound } from '../../report';
-import type { AmountLexicon } from '../../extract/amounts/lexicon';
+import type { AmountLexicon, BoundRow } from '../../extract/amounts/lexicon';
 import { compoundRows, ownNames, toMap, toPhrases, toPhrasesBackward, words } from '../../text/phrases';
 import { dates } from './dates';
 import { money } from './money';
@@ -129,7 +128,7 @@ const counts: AmountLexicon['counts'] = {
   ]),
 };
 
-const BOUNDS: [string, Bound][] = [
+const BOUNDS: readonly BoundRow[] = [
   [
     "près de|près d'|environ|autour de|autour d'|quelque+|aux alentours de|de l'ordre de|presque|à peu près|près des|aux alentours des|~|≈",
     'about',
