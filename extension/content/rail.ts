@@ -2,6 +2,7 @@ import { t, type MessageKey } from '../shared/i18n';
 import type { Stop } from '../shared/page-marks';
 import { outsideFrame, placeOf, scrollersOf } from './scrollers';
 import { isRangeInPage } from './text-map';
+import { strongest, toGroups, type RailTick, type TickGroup } from './tick-groups';
 
 const HOST = 'deja-lu-rail';
 const KIND_LABEL: Record<Stop['kind'], MessageKey> = {
@@ -11,11 +12,8 @@ const KIND_LABEL: Record<Stop['kind'], MessageKey> = {
 };
 /** Ticks are never so close that one hides the other. */
 const MIN_TICK_PX = 6;
-
-export interface RailTick {
-  readonly stop: Stop;
-  readonly range: Range;
-}
+/** More stops than a window has room for share ticks: neighbours in reading order, about as many each. */
+const MAX_TICKS = 80;
 
 /** A slim column at the window's right edge that shows where the repeats lie. */
 export interface Rail {
@@ -30,9 +28,9 @@ export interface Rail {
 export function createRail(page: Document, onPick: (index: number) => void): Rail {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
-  let ticks: readonly RailTick[] = [];
+  let groups: readonly TickGroup[] = [];
   let buttons: HTMLButtonElement[] = [];
-  const place = (): void => placeTicks(page, ticks, buttons);
+  const place = (): void => placeTicks(page, groups, buttons);
   // Late images and fonts move the text without any event of their own.
   const resize = new ResizeObserver(() => requestAnimationFrame(place));
   removeHosts(page);
@@ -45,9 +43,9 @@ export function createRail(page: Document, onPick: (index: number) => void): Rai
     buttons = [];
   };
 
-  const show = (next: readonly RailTick[], current: number | null): void => {
-    ticks = next;
-    if (ticks.length === 0) return hide();
+  const show = (ticks: readonly RailTick[], current: number | null): void => {
+    groups = toGroups(ticks, MAX_TICKS);
+    if (groups.length === 0) return hide();
     if (!host || !root || !host.isConnected) {
       hide();
       removeHosts(page);
@@ -61,9 +59,7 @@ export function createRail(page: Document, onPick: (index: number) => void): Rai
       resize.observe(page.documentElement);
       if (page.body) resize.observe(page.body);
     }
-    buttons = ticks.map((tick, index) =>
-      tickButton(page, tick, index, ticks.length, index === current, onPick),
-    );
+    buttons = groups.map((group) => tickButton(page, group, ticks.length, current, onPick));
     root.replaceChildren(...buttons);
     place();
   };
@@ -85,39 +81,53 @@ function closedRoot(host: HTMLElement): ShadowRoot | null {
   }
 }
 
+/** A click on the tick of several stops goes to the first of them, further clicks to the next ones. */
 function tickButton(
   page: Document,
-  { stop }: RailTick,
-  index: number,
+  group: TickGroup,
   count: number,
-  current: boolean,
+  shown: number | null,
   onPick: (index: number) => void,
 ): HTMLButtonElement {
   const button = page.createElement('button');
-  const label = t('railTick', index + 1, count, t(KIND_LABEL[stop.kind]));
+  const first = group[0]?.index ?? 0;
+  const last = group.at(-1)?.index ?? first;
+  const current = shown !== null && shown >= first && shown <= last;
+  const kind = strongest(group);
+  const label =
+    first === last
+      ? t('railTick', first + 1, count, t(KIND_LABEL[kind]))
+      : t('railTicks', first + 1, last + 1, count);
   button.type = 'button';
   button.title = label;
   button.setAttribute('aria-label', label);
-  button.setAttribute('part', ['tick', stop.kind, ...(current ? ['current'] : [])].join(' '));
+  button.setAttribute('part', ['tick', kind, ...(current ? ['current'] : [])].join(' '));
   if (current) button.setAttribute('aria-current', 'true');
   button.addEventListener('click', () => {
-    onPick(index);
+    onPick(current && shown < last ? shown + 1 : first);
   });
   return button;
 }
 
 /** Ticks stand as far down the window as their text stands down the page, or down the box that scrolls most of it. */
-function placeTicks(page: Document, ticks: readonly RailTick[], buttons: readonly HTMLButtonElement[]): void {
+function placeTicks(
+  page: Document,
+  groups: readonly TickGroup[],
+  buttons: readonly HTMLButtonElement[],
+): void {
   const view = page.defaultView;
   if (!view) return;
   const least = (MIN_TICK_PX / view.innerHeight) * 100;
   let free = 0;
-  ticks.forEach(({ range }, index) => {
+  groups.forEach((group, index) => {
     const button = buttons[index];
-    if (!button || !isRangeInPage(range)) return;
-    const share = placeInPage(range);
+    const there = group.filter(({ tick }) => isRangeInPage(tick.range));
+    const [first, last] = [there[0]?.tick.range, there.at(-1)?.tick.range];
+    if (!button || !first || !last) return;
+    const share = placeInPage(first);
     const top = Math.min(Math.max(free, share.top * 100), 100 - least);
-    const height = Math.max(least, share.height * 100);
+    const end = first === last ? share : placeInPage(last);
+    const height = Math.max(least, (end.top + end.height - share.top) * 100);
     // Custom properties, which `::part()` reads: its rules win over plain inline styles inside the shadow root. Set
     // through the object model, which a page's policy against inline styles does not reach. Shares, not pixels: a
     // page that is zoomed by its own style zooms our pixels, too.

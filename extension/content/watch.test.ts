@@ -13,7 +13,9 @@ function watchMain(trees: readonly Node[] = []) {
   const watch = watchPage(
     document,
     () => calls.push('address'),
-    () => calls.push('change'),
+    () => {
+      calls.push('change');
+    },
   );
   watch.follow(document.querySelector('main') as HTMLElement, trees);
   return { calls, watch };

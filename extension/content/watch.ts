@@ -14,8 +14,8 @@ export interface PageWatch {
    * root; none of them tells of changes in another.
    */
   follow(root: Node, trees: Iterable<Node>): void;
-  /** Carries out a pending `onChange` at once. */
-  flush(): void;
+  /** Carries out a pending `onChange` at once; settles when none is under way. */
+  flush(): Promise<void>;
   /** Ends the watch for good. */
   stop(): void;
 }
@@ -25,18 +25,27 @@ export interface PageWatch {
  * removal, new text of some length anywhere, or another address. Calls `onAddress` at once when the address changes
  * without a new page (hash aside). Sleeps until the first `follow`.
  */
-export function watchPage(page: Document, onAddress: () => void, onChange: () => void): PageWatch {
+export function watchPage(
+  page: Document,
+  onAddress: () => void,
+  onChange: () => void | Promise<void>,
+): PageWatch {
   let root: Node | null = null;
   let address = addressOf(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let settleMs = SETTLE_MS;
 
+  let running: Promise<void> = Promise.resolve();
+
   const run = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    running = answer();
+  };
+  const answer = async (): Promise<void> => {
     const started = performance.now();
-    onChange();
+    await onChange();
     settleMs = Math.max(SETTLE_MS, (performance.now() - started) / MAX_LOAD);
   };
   const schedule = (): void => {
@@ -78,6 +87,7 @@ export function watchPage(page: Document, onAddress: () => void, onChange: () =>
     flush: () => {
       checkAddress();
       if (timer !== undefined) run();
+      return running;
     },
     stop: () => {
       root = null;
@@ -90,7 +100,8 @@ export function watchPage(page: Document, onAddress: () => void, onChange: () =>
   };
 }
 
-function touches(record: MutationRecord, root: Node | null, page: Document): boolean {
+/** Whether `record` may have changed the article below `root`; with null, whether it may have brought one. */
+export function touches(record: MutationRecord, root: Node | null, page: Document): boolean {
   if (!isInPage(record.target)) return false;
   // Other trees than the page's own are watched for the article's text alone.
   if (record.target.getRootNode() !== page || root?.contains(record.target)) return true;
