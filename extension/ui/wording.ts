@@ -79,7 +79,8 @@ export function shorten(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function head(text: string, characters: number): string {
+/** The first words of `text`, at most `characters` long where it has blanks. */
+export function head(text: string, characters: number): string {
   if (text.length <= characters) return text;
   const cut = text.lastIndexOf(' ', characters);
   return text.slice(0, cut > 0 ? cut : characters);
