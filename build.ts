@@ -19,8 +19,10 @@ const ENTRY_POINTS = [
   'content/content.css',
   'popup/main.tsx',
   'popup/popup.css',
+  'panel/main.tsx',
+  'panel/panel.css',
 ];
-const STATIC_FILES = ['popup/popup.html', '_locales'];
+const STATIC_FILES = ['popup/popup.html', 'panel/panel.html', '_locales'];
 
 /** The oldest browsers that `manifest.json` admits. */
 const TARGET: Record<BrowserName, string> = { chromium: 'chrome121', firefox: 'firefox142' };
@@ -94,27 +96,61 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   return { outDir, files, metafile };
 }
 
+type Commands = Record<string, Record<string, Json>>;
+
 export interface Manifest {
   [key: string]: Json;
   background: { service_worker: string; scripts: string[] };
+  permissions: string[];
+  commands: Commands;
 }
 
 /** The manifest of one browser: both refuse or warn about what is meant for the other. */
 export function toManifest(manifest: Manifest, browser: BrowserName, version: string): Record<string, Json> {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const {
+    background,
+    browser_specific_settings,
+    minimum_chrome_version,
+    side_panel,
+    sidebar_action,
+    permissions,
+    commands,
+    ...shared
+  } = manifest;
   return browser === 'chromium'
     ? {
         ...shared,
         version,
+        permissions,
+        commands: withKeys(commands, MAX_KEYS_IN_CHROMIUM),
         background: { service_worker: background.service_worker },
+        side_panel: side_panel ?? null,
         minimum_chrome_version: minimum_chrome_version ?? null,
       }
     : {
         ...shared,
         version,
+        permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+        commands,
         background: { scripts: background.scripts },
+        sidebar_action: sidebar_action ?? null,
         browser_specific_settings: browser_specific_settings ?? null,
       };
+}
+
+/** Chromium refuses a manifest that suggests more; readers may set keys for the other commands themselves. */
+const MAX_KEYS_IN_CHROMIUM = 4;
+
+/** `commands` in their order, of which the first `count` with a suggested key keep it. */
+function withKeys(commands: Commands, count: number): Commands {
+  let left = count;
+  return Object.fromEntries(
+    Object.entries(commands).map(([name, { suggested_key, ...command }]) => {
+      if (suggested_key === undefined || left === 0) return [name, command];
+      left -= 1;
+      return [name, { ...command, suggested_key }];
+    }),
+  );
 }
 
 /**

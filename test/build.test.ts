@@ -18,8 +18,9 @@ describe('the manifest', () => {
   const chromium = toManifest(manifest, 'chromium', '1.2.3');
   const firefox = toManifest(manifest, 'firefox', '1.2.3');
 
-  test('asks for three permissions and no host', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  test('asks for few permissions and no host', () => {
+    expect(firefox.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(chromium.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
     const keys = Object.keys(manifest);
     expect(
       keys.filter((key) => /host|optional|content_scripts|externally|web_accessible/u.test(key)),
@@ -48,6 +49,26 @@ describe('the manifest', () => {
     expect(firefox).toHaveProperty('browser_specific_settings.gecko.data_collection_permissions.required', [
       'none',
     ]);
+  });
+
+  test('each browser gets its own panel, which does not open by itself', () => {
+    expect(chromium).toMatchObject({ side_panel: { default_path: 'panel/panel.html' } });
+    expect(chromium).not.toHaveProperty('sidebar_action');
+    expect(firefox).toMatchObject({
+      sidebar_action: { default_panel: 'panel/panel.html', open_at_install: false },
+    });
+    expect(firefox).not.toHaveProperty('side_panel');
+  });
+
+  test('Chromium gets no more suggested keys than it admits, the others without', () => {
+    const keys = (of: typeof chromium): string[] =>
+      Object.entries(of.commands as Record<string, object>).flatMap(([name, command]) =>
+        'suggested_key' in command ? name : [],
+      );
+    const four = ['_execute_action', 'next-repeat', 'previous-repeat', 'toggle-marks'];
+    expect(keys(chromium)).toEqual(four);
+    expect(keys(firefox)).toEqual([...four, 'open-panel']);
+    expect(Object.keys(chromium.commands as object)).toEqual(Object.keys(firefox.commands as object));
   });
 });
 

@@ -29,6 +29,7 @@ export async function analyseTab(tabId: number, language?: ArticleLanguage | nul
   }
   if (running.has(tabId)) return READING;
   const saved = saveTabState(tabId, READING);
+  void showBadge(tabId, READING);
   run(tabId, async () => {
     await saved;
     return readAndAnalyse(tabId, status !== null, language ?? null);

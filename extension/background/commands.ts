@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
 import { askContent } from '../shared/messaging';
+import { openPanel } from '../shared/panel';
 
 type Command = (tabId: number) => Promise<unknown>;
 
 /** By the names of `commands` in the manifest. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['next-repeat', (tabId) => askContent(tabId, { type: 'step', by: 1 })],
-  ['previous-repeat', (tabId) => askContent(tabId, { type: 'step', by: -1 })],
+  ['next-repeat', (tabId) => askContent(tabId, { type: 'step', by: 1, among: 'repeats' })],
+  ['previous-repeat', (tabId) => askContent(tabId, { type: 'step', by: -1, among: 'repeats' })],
+  ['next-mark', (tabId) => askContent(tabId, { type: 'step', by: 1, among: 'marks' })],
+  ['previous-mark', (tabId) => askContent(tabId, { type: 'step', by: -1, among: 'marks' })],
   ['toggle-marks', toggleMarks],
+  ['open-panel', openPanel],
 ]);
 
 async function toggleMarks(tabId: number): Promise<void> {
@@ -15,7 +19,7 @@ async function toggleMarks(tabId: number): Promise<void> {
   if (status) await askContent(tabId, { type: 'set-view', visible: !status.view.visible });
 }
 
-/** Carries out a keyboard command in `tabId`, else in the active tab; silent where no article was analysed. */
+/** Carries out a keyboard command in `tabId`, else in the active tab; silent where no article was analysed. Begins at once with a known tab. */
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (id !== undefined) await COMMANDS.get(command)?.(id);

@@ -7,8 +7,9 @@ import { runByItself } from './auto-run';
 import { runCommand } from './commands';
 import { deleteAll } from './delete-all';
 import { followGrantedSites } from './granted-sites';
+import { followMenus } from './menus';
 import { followSettings } from './take-effect';
-import { dropTabState, loadTabState } from './tab-states';
+import { dropTab, loadTabState } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
   analyse: ({ tabId, language }) => analyseTab(tabId, language),
@@ -43,7 +44,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
-  void dropTabState(tabId);
+  void dropTab(tabId);
 });
 
 // A page that loads anew takes its content script with it; what was known of the tab is then about another page.
@@ -53,6 +54,7 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   else if (change.url !== undefined) void runByItself(tabId);
 });
 
+followMenus();
 followSettings();
 followGrantedSites();
 

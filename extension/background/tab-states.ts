@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { tabKey, type TabState } from '../shared/protocol';
+import { selectedKey } from '../shared/passage';
+import { tabIdOf, tabKey, type TabState } from '../shared/protocol';
+import { placeKey } from '../shared/tab-link';
 
 /**
  * What is known of each tab, in `storage.session`: it outlives the background's own termination, is never written
@@ -30,12 +32,17 @@ export async function loadTabStates(): Promise<ReadonlyMap<number, TabState>> {
   const stored = Object.entries(await browser.storage.session.get(null));
   return new Map(
     stored.flatMap(([key, state]) => {
-      const tabId = Number(/^tab:(\d+)$/u.exec(key)?.[1] ?? NaN);
-      return Number.isNaN(tabId) ? [] : [[tabId, state as TabState] as const];
+      const tabId = tabIdOf(key);
+      return tabId === null ? [] : [[tabId, state as TabState] as const];
     }),
   );
 }
 
 export async function dropTabState(tabId: number): Promise<void> {
   await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** Forgets all that is kept for a tab that was closed. */
+export async function dropTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([tabKey(tabId), placeKey(tabId), selectedKey(tabId)]);
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { isContentRequest, isViewerMessage } from '../shared/guards';
 import { listen, type Handlers } from '../shared/messaging';
 import { VIEWER_PORT, type ContentReply, type ContentRequest } from '../shared/protocol';
@@ -10,7 +10,10 @@ declare global {
 }
 
 function start(): void {
-  const session = createSession(document);
+  const viewers = new Set<Runtime.Port>();
+  const session = createSession(document, (view) => {
+    for (const port of viewers) port.postMessage(view);
+  });
   globalThis.dejaLuSession = session;
   const handlers: Handlers<ContentRequest, ContentReply> = {
     status: async () => session.status(),
@@ -21,18 +24,21 @@ function start(): void {
     read: async () => session.read(),
     show: async ({ fingerprint, marks, first }) => session.show(fingerprint, marks, first),
     'set-view': async (change) => session.setView(change),
-    step: async ({ by }) => session.step(by),
+    step: async ({ by, among }) => session.step(by, among),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
+    selection: async () => session.selection(),
   };
   // Only the extension's own pages and background speak to the page; a message with a tab comes from a page.
   listen(isContentRequest, (_request, sender) => sender.tab === undefined, handlers);
   // A page of ours that closes under the pointer sends no farewell: its port does.
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEWER_PORT || port.sender?.id !== browser.runtime.id) return;
+    viewers.add(port);
     port.onMessage.addListener((message: unknown) => {
       if (isViewerMessage(message)) session.light(message.spans);
     });
     port.onDisconnect.addListener(() => {
+      viewers.delete(port);
       session.light([]);
     });
   });

@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../src/index';
 import { isOrphaned, tellBackground } from '../shared/messaging';
 import type { PageMarks } from '../shared/page-marks';
+import type { Selected } from '../shared/passage';
 import type {
   ContentReply,
   ContentRequest,
@@ -9,14 +10,16 @@ import type {
   PageStatus,
   PageView,
   ReadError,
+  StepsAmong,
 } from '../shared/protocol';
 import { ok, type Result } from '../shared/result';
 import { goTo, stopFlash } from './go-to';
 import { claim, eraseAll, paint } from './highlight';
+import { nextPlace } from './places';
 import { createRail } from './rail';
 import { fingerprint } from './read-page/fingerprint';
 import { readPage } from './read-page/read-page';
-import { toRange, type Run } from './text-map';
+import { isInPage, toRange, toSpan, type Run } from './text-map';
 import { addressOf, watchPage } from './watch';
 
 /** One page and what is shown in it, from the first click until the page goes. */
@@ -26,9 +29,11 @@ export interface Session {
   read(): Result<PageReading, ReadError>;
   show(fingerprint: string, marks: PageMarks, first: FirstView): PageView;
   setView(change: ViewChange): PageView;
-  step(by: 1 | -1): PageView;
+  step(by: 1 | -1, among: StepsAmong): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
   light(spans: readonly Span[]): void;
+  /** What the reader has selected, as far as it stands in the article. */
+  selection(): Selected;
 }
 
 /** What a reader switches; what is left out stays as it is. */
@@ -47,7 +52,8 @@ const MIN_KEPT = 0.5;
 /** Until the reader's settings come with the first marks. */
 const NO_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
 
-export function createSession(page: Document): Session {
+/** `onView` hears each change of what the page shows. */
+export function createSession(page: Document, onView: (view: PageView) => void): Session {
   let known: Known | null = null;
   let marks: PageMarks | null = null;
   let view = NO_VIEW;
@@ -55,6 +61,8 @@ export function createSession(page: Document): Session {
   let drawn: Known | null = null;
   /** Fingerprint of the change whose marks are being computed. */
   let awaited: string | null = null;
+  /** Where the last place that was gone to begins. */
+  let at: number | null = null;
 
   const rangesOf = (spans: readonly Span[]): Range[] => {
     // Of the same text the latest reading has the nodes that are there.
@@ -63,6 +71,7 @@ export function createSession(page: Document): Session {
   };
 
   const repaint = (): void => {
+    onView(view);
     eraseAll();
     if (!marks) return rail.hide();
     if (view.dimmed) paint('dim', rangesOf(marks.repeated));
@@ -77,6 +86,7 @@ export function createSession(page: Document): Session {
   const jump = (span: Span, stop: number | null): ContentReply['go-to'] => {
     const [range] = rangesOf([span]);
     if (stop !== null) view = { ...view, current: stop };
+    at = span.start;
     repaint();
     const found = range !== undefined && goTo(range);
     return { ...view, found };
@@ -190,11 +200,16 @@ export function createSession(page: Document): Session {
       repaint();
       return view;
     },
-    step: (by) => {
-      const count = marks?.stops.length ?? 0;
-      if (count === 0) return view;
+    step: (by, among) => {
+      if (!marks) return view;
+      if (among === 'marks') {
+        const place = nextPlace(marks, view, at, by);
+        if (place) jump(place.span, place.stop);
+        return view;
+      }
+      const count = marks.stops.length;
       const index = view.current === null ? (by === 1 ? 0 : count - 1) : (view.current + by + count) % count;
-      const stop = marks?.stops[index];
+      const stop = marks.stops[index];
       if (stop) jump(stop.span, index);
       return view;
     },
@@ -202,7 +217,23 @@ export function createSession(page: Document): Session {
     light: (spans) => {
       paint('light', rangesOf(spans));
     },
+    selection: () => ({
+      fingerprint: known?.fingerprint ?? null,
+      spans: known ? selectedSpans(known.runs) : [],
+    }),
   };
+}
+
+/** The selection in each tree that the article stands in: a page's frames have one of their own. */
+function selectedSpans(runs: readonly Run[]): Span[] {
+  const trees = new Set(runs.filter(({ node }) => isInPage(node)).map(({ node }) => node.getRootNode()));
+  const ranges = [...trees].flatMap((tree) => {
+    // Shadow roots have the method in Chromium alone.
+    const selection = (tree as Partial<Document>).getSelection?.();
+    if (!selection) return [];
+    return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  });
+  return ranges.flatMap((range) => toSpan(runs, range) ?? []).sort((a, b) => a.start - b.start);
 }
 
 /** Which share of the article's text as it was known stands in the new reading as well, 0..1; 1 for an empty one. */

@@ -31,6 +31,25 @@ export function toRange(runs: readonly Run[], span: Span): Range | null {
   return range;
 }
 
+/**
+ * The inverse: the smallest span that holds every character of `range` that stands in a run.
+ * @returns null when `range` holds none of them.
+ */
+export function toSpan(runs: readonly Run[], range: Range): Span | null {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const run of runs) {
+    if (!isInPage(run.node) || !range.intersectsNode(run.node)) continue;
+    const from = range.startContainer === run.node ? range.startOffset - run.offset : 0;
+    const to = range.endContainer === run.node ? range.endOffset - run.offset : Infinity;
+    const [first, last] = [run.start + Math.max(0, from), Math.min(run.end, run.start + to)];
+    if (first >= last) continue;
+    start = Math.min(start, first);
+    end = Math.max(end, last);
+  }
+  return start < end ? { start, end } : null;
+}
+
 /** False for a node that left the page, also with the frame that it stood in. */
 export function isInPage(node: Node): boolean {
   try {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { openPanel } from '../shared/panel';
 import { activeTabId } from '../shared/tab-link';
 import { ArticleView, isListId } from '../ui/article-view';
 import { useKept } from '../ui/use-kept';
@@ -13,15 +14,35 @@ export function App(): VNode {
   useEffect(() => {
     void activeTabId().then(setTabId);
   }, []);
-  const tab = useTab(tabId);
+  const tab = useTab(tabId, { starts: true });
   const chosen = useKept('popup:tab', isListId);
-  const phase = chosen.loaded ? tab.state.phase : 'working';
+  const [actor, setActor] = useState<string | null>(null);
+  const state = chosen.loaded ? tab.state : null;
+  const phase = state?.phase ?? 'working';
   return (
     <div class="popup" data-phase={phase}>
       <main aria-live="polite" aria-busy={phase === 'working'}>
-        {chosen.loaded ? <ArticleView tab={tab} chosen={chosen} /> : <Working step="reading" />}
+        {state ? (
+          <ArticleView tab={tab} state={state} chosen={chosen} opened={{ key: actor, open: setActor }} />
+        ) : (
+          <Working step="reading" />
+        )}
       </main>
-      <footer class="foot">{t('privacyLine')}</footer>
+      <footer class="foot">
+        <p>{t('privacyLine')}</p>
+        <button
+          type="button"
+          class="link"
+          id="open-panel"
+          disabled={tabId === null}
+          onClick={() => {
+            // The click itself opens it: there may be nothing to wait for before.
+            if (tabId !== null) void openPanel(tabId).then((opened) => opened && close());
+          }}
+        >
+          {t('openPanel')}
+        </button>
+      </footer>
     </div>
   );
 }

@@ -86,9 +86,12 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
     isOptionalBoolean(fields.get('visible')) &&
     isOptionalBoolean(fields.get('dimmed')) &&
     isOptionalMark(fields.get('mark')),
-  step: (fields) => fields.get('by') === 1 || fields.get('by') === -1,
+  step: (fields) =>
+    (fields.get('by') === 1 || fields.get('by') === -1) &&
+    (fields.get('among') === 'repeats' || fields.get('among') === 'marks'),
   'go-to': (fields) =>
     isSpan(fields.get('span')) && (fields.get('stop') === null || isIndex(fields.get('stop'))),
+  selection: () => true,
 };
 
 function passes<T extends string>(checks: Record<T, (fields: Fields) => boolean>, message: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Article, Report, Span } from '../../src/index';
 import type { MarkGroup, PageMarks } from './page-marks';
+import type { Selected } from './passage';
 import type { Result } from './result';
 import type { ArticleLanguage } from './settings';
 
@@ -34,6 +35,12 @@ export const VIEWER_PORT = 'viewer';
 export const NOTICE_PORT = 'notices';
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
+
+/** The tab that a key of `storage.session` is about; null for what else is kept there. */
+export function tabIdOf(key: string): number | null {
+  const [, digits] = /^tab:(\d+)$/u.exec(key) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
 
 /** One article as the content script read it; `fingerprint` changes with its text. */
 export interface PageReading {
@@ -104,12 +111,16 @@ export type ContentRequest =
       /** One group alone, so that two quick clicks do not undo each other. */
       readonly mark?: { readonly group: MarkGroup; readonly on: boolean };
     }
-  | { readonly type: 'step'; readonly by: 1 | -1 }
-  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null };
+  | { readonly type: 'step'; readonly by: 1 | -1; readonly among: StepsAmong }
+  | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null }
+  | { readonly type: 'selection' };
+
+/** What "next" and "previous" walk through: the flagged paragraphs, or whatever is marked just now. */
+export type StepsAmong = 'repeats' | 'marks';
 
 /**
  * What a page of ours says over its port, without an answer: lights `spans` until the next message of this type; an
- * empty list, or the end of the port, ends it.
+ * empty list, or the end of the port, ends it. The content script says a `PageView` over it whenever that changes.
  */
 export interface ViewerMessage {
   readonly type: 'light';
@@ -125,4 +136,5 @@ export interface ContentReply {
   step: PageView;
   /** `found` is false when the page has since dropped the place. */
   'go-to': PageView & { readonly found: boolean };
+  selection: Selected;
 }

@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type { Span } from '../../src/index';
-import { tabKey, VIEWER_PORT, type TabState, type ViewerMessage } from './protocol';
+import { tabKey, VIEWER_PORT, type PageView, type TabState, type ViewerMessage } from './protocol';
 
 /** What a page of ours asks of the browser about the tab that it is about. */
 
@@ -8,6 +8,12 @@ import { tabKey, VIEWER_PORT, type TabState, type ViewerMessage } from './protoc
 export async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
+}
+
+export async function currentWindowId(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('this page stands in no window');
+  return id;
 }
 
 /** Calls `onChange` with each tab that the reader turns to in the window `windowId`; the result ends it. */
@@ -21,6 +27,38 @@ export function watchActiveTab(windowId: number, onChange: (tabId: number) => vo
   };
 }
 
+/** Whether the page of `tabId` may be read without a click: the reader gave access to it, or to its site. */
+export async function isOpenToUs(tabId: number): Promise<boolean> {
+  try {
+    // The address of a page that is closed to us is hidden as well.
+    const { url } = await browser.tabs.get(tabId);
+    return url !== undefined && /^(?:https?|file):/u.test(url);
+  } catch {
+    // The tab was closed meanwhile.
+    return false;
+  }
+}
+
+/** Calls `onChange` when the page of `tabId` has become another one or has loaded; the result ends it. */
+export function watchAddress(tabId: number, onChange: () => void): () => void {
+  const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
+    if (id === tabId && (change.url !== undefined || change.status === 'complete')) onChange();
+  };
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}
+
+/** The keys that do what a click on the toolbar icon does, as the browser writes them; empty when there are none. */
+export async function actionShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
+}
+
+/** Where the panel keeps the reader's place in the findings of `tabId`. */
+export const placeKey = (tabId: number): string => `place:${tabId}`;
+
 /** What the background has saved about `tabId`; null when it was never analysed or shows another page now. */
 export async function storedState(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
@@ -29,14 +67,9 @@ export async function storedState(tabId: number): Promise<TabState | null> {
 
 /** Calls `onChange` with each state that is saved about `tabId`, null when it is forgotten; the result ends it. */
 export function watchState(tabId: number, onChange: (state: TabState | null) => void): () => void {
-  const follow = (changes: Record<string, Storage.StorageChange>): void => {
-    const change = changes[tabKey(tabId)];
-    if (change) onChange((change.newValue as TabState | undefined) ?? null);
-  };
-  browser.storage.session.onChanged.addListener(follow);
-  return () => {
-    browser.storage.session.onChanged.removeListener(follow);
-  };
+  return watchKept(tabKey(tabId), (value) => {
+    onChange((value as TabState | undefined) ?? null);
+  });
 }
 
 /** A line to the content script of one tab for as long as a page of ours shows its findings. */
@@ -46,8 +79,12 @@ export interface Viewer {
   close(): void;
 }
 
-export function openViewer(tabId: number): Viewer {
+/** `onView` hears whatever the page shows from then on, by whomever it is changed. */
+export function openViewer(tabId: number, onView: (view: PageView) => void): Viewer {
   let port: Runtime.Port | null = browser.tabs.connect(tabId, { name: VIEWER_PORT, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    onView(message as PageView);
+  });
   port.onDisconnect.addListener(() => {
     port = null;
   });
@@ -66,6 +103,22 @@ export function openViewer(tabId: number): Viewer {
 /** A choice of the reader that lasts until the browser closes; undefined when there is none. */
 export async function loadKept(key: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
+}
+
+/** Calls `onChange` with each value that is kept under `key`, undefined when it is dropped; the result ends it. */
+export function watchKept(key: string, onChange: (value: unknown) => void): () => void {
+  const follow = (changes: Record<string, Storage.StorageChange>): void => {
+    const change = changes[key];
+    if (change) onChange(change.newValue);
+  };
+  browser.storage.session.onChanged.addListener(follow);
+  return () => {
+    browser.storage.session.onChanged.removeListener(follow);
+  };
+}
+
+export async function dropKept(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
 }
 
 export async function saveKept(key: string, value: unknown): Promise<void> {

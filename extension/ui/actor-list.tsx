@@ -14,30 +14,42 @@ const ONE: Record<ActorType, MessageKey> = {
   place: 'onePlace',
 };
 
+/** The actor whose page the reader opened. */
+export interface OpenedActor {
+  /** By `actorKey`, which outlives a new analysis; null while the list is shown. */
+  readonly key: string | null;
+  readonly open: (key: string | null) => void;
+}
+
+const actorKey = ({ type, name }: Actor): string => `${type} ${name}`;
+
 interface Props {
   readonly report: Report;
   readonly actions: PageActions;
+  readonly opened: OpenedActor;
 }
 
 /** Who acts in the article, the weightiest first, the media apart; each opens a page of its own. */
-export function ActorList({ report, actions }: Props): VNode {
-  const [open, setOpen] = useState<number | null>(null);
-  const [returning, setReturning] = useState<number | null>(null);
-  useEffect(() => {
-    if (open === null && returning !== null) document.getElementById(`actor-${returning}`)?.focus();
-  }, [open, returning]);
+export function ActorList({ report, actions, opened }: Props): VNode {
   const { actors } = report;
+  const actor = actors.find((each) => actorKey(each) === opened.key);
+  // Focus follows the reader's own steps, not a page that was open when this list was first shown.
+  const [shown, setShown] = useState(actor);
+  useEffect(() => {
+    if (!actor && shown) document.getElementById(`actor-${shown.id}`)?.focus();
+    setShown(actor);
+  }, [actor]);
   if (actors.length === 0) return <p class="calm">{t(whyNone(report))}</p>;
-  const opened = open === null ? undefined : actors[open];
-  if (opened) {
+  if (actor) {
     return (
       <ActorPage
+        key={actorKey(actor)}
         report={report}
-        actor={opened}
+        actor={actor}
+        isNew={actor !== shown}
         actions={actions}
         onBack={() => {
-          setReturning(open);
-          setOpen(null);
+          opened.open(null);
         }}
       />
     );
@@ -46,20 +58,20 @@ export function ActorList({ report, actions }: Props): VNode {
     group,
     count: actors.filter(({ type }) => type === group).length,
   }));
-  const media = actors.filter((actor) => actor.media);
+  const media = actors.filter((each) => each.media);
   return (
     <section class="actors">
       <MarkKinds kinds={kinds} actions={actions} />
       <ActorRows
-        actors={actors.filter((actor) => !actor.media)}
+        actors={actors.filter((each) => !each.media)}
         report={report}
         actions={actions}
-        onOpen={setOpen}
+        onOpen={opened.open}
       />
       {media.length > 0 && (
         <>
           <h2 class="rows-heading">{t('mediaHeading')}</h2>
-          <ActorRows actors={media} report={report} actions={actions} onOpen={setOpen} />
+          <ActorRows actors={media} report={report} actions={actions} onOpen={opened.open} />
         </>
       )}
     </section>
@@ -76,7 +88,7 @@ interface RowsProps {
   readonly actors: readonly Actor[];
   readonly report: Report;
   readonly actions: PageActions;
-  readonly onOpen: (actor: number) => void;
+  readonly onOpen: (key: string) => void;
 }
 
 function ActorRows({ actors, report, actions, onOpen }: RowsProps): VNode {
@@ -89,7 +101,7 @@ function ActorRows({ actors, report, actions, onOpen }: RowsProps): VNode {
           language={report.article.language ?? undefined}
           actions={actions}
           onOpen={() => {
-            onOpen(actor.id);
+            onOpen(actorKey(actor));
           }}
         />
       ))}

@@ -14,15 +14,29 @@ interface Props {
   readonly report: Report;
   readonly actor: Actor;
   readonly actions: PageActions;
+  /** Whether the reader has just opened it: its heading then takes the focus. */
+  readonly isNew: boolean;
   readonly onBack: () => void;
 }
 
 /** Everything that the article says of one actor, and by that actor. */
-export function ActorPage({ report, actor, actions, onBack }: Props): VNode {
+export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    if (isNew) heading.current?.focus();
   }, []);
+  // The focus may stand anywhere in the window, as after a click beside the buttons.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      onBack();
+    };
+    document.addEventListener('keydown', leave);
+    return () => {
+      document.removeEventListener('keydown', leave);
+    };
+  }, [onBack]);
   const walk = useWalk(actor.mentions, actions.goTo);
   const language = report.article.language ?? undefined;
   const amounts = toAmountEntries(report).filter((entry) => entry.amount.actors.includes(actor.id));

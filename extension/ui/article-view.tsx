@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Report } from '../../src/index';
+import type { Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { t } from '../shared/i18n';
-import { toPageMarks, type Stop } from '../shared/page-marks';
+import { toPageMarks } from '../shared/page-marks';
+import { toPassage } from '../shared/passage';
+import type { TabState } from '../shared/protocol';
 import { toSpeakerEntries } from '../shared/quote-list';
-import { ActorList } from './actor-list';
+import { ActorList, type OpenedActor } from './actor-list';
 import { AmountList } from './amount-list';
 import { ArticleHeader } from './article-header';
 import { ErrorView } from './error-view';
@@ -30,31 +32,37 @@ interface Props {
   readonly tab: TabModel;
   /** Which list the reader chose to look at. */
   readonly chosen: Kept<ListId>;
+  readonly opened: OpenedActor;
+  /** Where only the findings of a passage are shown: its ranges in `report.text`, never empty. */
+  readonly passage?: readonly Span[] | undefined;
 }
 
 /** What is known of one tab, in whatever state it is: what popup and panel have in common. */
-export function ArticleView({ tab, chosen }: Props): VNode {
-  const { state } = tab;
+export function ArticleView({ state, ...props }: Props & { readonly state: TabState }): VNode {
+  const { tab } = props;
   switch (state.phase) {
     case 'working':
       return <Working step={state.step} />;
     case 'failed':
       return <ErrorView error={state.error} onRetry={tab.retry} />;
     case 'done':
-      return <Findings tab={tab} chosen={chosen} report={state.report} />;
+      return <Findings {...props} whole={state.report} />;
   }
 }
 
-function Findings({ tab, chosen, report }: Props & { report: Report }): VNode {
+function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly whole: Report }): VNode {
   // The page's answers come far more often than a new report.
-  const { stops, amounts, speakers } = useMemo(
-    () => ({
+  const { report, stops, amounts, speakers } = useMemo(() => {
+    const report = passage ? toPassage(whole, passage) : whole;
+    // Who asks for a passage wants what stands in it, read before or not.
+    const counted = passage ? { ...report, repeats: [] } : report;
+    return {
+      report,
       stops: toPageMarks(report).stops,
-      amounts: toAmountEntries(report),
-      speakers: toSpeakerEntries(report),
-    }),
-    [report],
-  );
+      amounts: toAmountEntries(counted),
+      speakers: toSpeakerEntries(counted),
+    };
+  }, [whole, passage]);
   const tabs: readonly Tab<ListId>[] = [
     { id: 'overview', label: t('tabOverview'), count: report.facts.length },
     { id: 'actors', label: t('tabActors'), count: report.actors.length },
@@ -62,8 +70,9 @@ function Findings({ tab, chosen, report }: Props & { report: Report }): VNode {
     { id: 'quotes', label: t('tabQuotes'), count: speakers.reduce((sum, s) => sum + s.utterances.length, 0) },
     { id: 'repeats', label: t('tabRepeats'), count: stops.length },
   ];
-  // Until the reader chooses: the first in which there is something to see.
-  const selected = chosen.value ?? tabs.find((each) => each.count > 0)?.id ?? 'repeats';
+  // Until the reader chooses: the first in which there is something to see; of a passage, what repeats it.
+  const first = passage && stops.length > 0 ? 'repeats' : tabs.find((each) => each.count > 0)?.id;
+  const selected = chosen.value ?? first ?? 'repeats';
   const actions: PageActions = {
     goTo: (span) => {
       tab.ask({ type: 'go-to', span: { start: span.start, end: span.end }, stop: null });
@@ -76,38 +85,48 @@ function Findings({ tab, chosen, report }: Props & { report: Report }): VNode {
       tab.ask({ type: 'set-view', mark: { group, on } });
     },
   };
+  const isEmpty = tabs.every(({ id, count }) => id !== selected || count === 0);
   const panels: Record<ListId, () => VNode> = {
     overview: () => <Overview report={report} actions={actions} />,
-    repeats: () => <Repeats tab={tab} report={report} stops={stops} />,
-    actors: () => <ActorList report={report} actions={actions} />,
+    repeats: () => <Repeats tab={tab} report={report} whole={whole} count={stops.length} />,
+    actors: () => <ActorList report={report} actions={actions} opened={opened} />,
     amounts: () => <AmountList report={report} entries={amounts} actions={actions} />,
     quotes: () => <QuoteList report={report} entries={speakers} actions={actions} />,
   };
   return (
     <>
       <ArticleHeader article={report.article} />
-      <RepeatSummary report={report} />
+      {!passage && <RepeatSummary report={report} />}
       {tab.lost && (
         <p class="notice" role="alert">
           {t('placeLost')}
         </p>
       )}
       <Tabs tabs={tabs} selected={selected} onSelect={chosen.keep}>
-        {panels[selected]()}
+        {passage && isEmpty ? <p class="calm">{t('passageNone')}</p> : panels[selected]()}
       </Tabs>
     </>
   );
 }
 
-function Repeats({ tab, report, stops }: { tab: TabModel; report: Report; stops: readonly Stop[] }): VNode {
+interface RepeatsProps {
+  readonly tab: TabModel;
+  readonly report: Report;
+  /** The page counts its stops in the whole article. */
+  readonly whole: Report;
+  readonly count: number;
+}
+
+function Repeats({ tab, report, whole, count }: RepeatsProps): VNode {
   const { view, ask } = tab;
+  const stops = useMemo(() => toPageMarks(whole).stops, [whole]);
   return (
     <>
-      {stops.length === 0 ? (
+      {count === 0 ? (
         <p class="calm">{t('summaryNone')}</p>
       ) : (
         <>
-          <MarkControls view={view} count={stops.length} ask={ask} />
+          {report === whole && <MarkControls view={view} count={count} ask={ask} />}
           <RepeatList
             report={report}
             stops={stops}

@@ -23,7 +23,7 @@ export function MarkControls({ view, count, ask }: Props): VNode {
           id="previous"
           disabled={!view}
           onClick={() => {
-            ask({ type: 'step', by: -1 });
+            ask({ type: 'step', by: -1, among: 'repeats' });
           }}
         >
           <span aria-hidden="true">↑ </span>
@@ -38,7 +38,7 @@ export function MarkControls({ view, count, ask }: Props): VNode {
           id="next"
           disabled={!view}
           onClick={() => {
-            ask({ type: 'step', by: 1 });
+            ask({ type: 'step', by: 1, among: 'repeats' });
           }}
         >
           {t('next')}

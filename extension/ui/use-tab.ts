@@ -8,7 +8,10 @@ import { openViewer, storedState, watchState, type Viewer } from '../shared/tab-
 type ViewRequest = Extract<ContentRequest, { type: 'set-view' | 'step' | 'go-to' }>;
 
 export interface TabModel {
-  readonly state: TabState;
+  /** Null while nothing is known of the tab: never analysed, or another page by now. */
+  readonly state: TabState | null;
+  /** False until what is known has been read. */
+  readonly loaded: boolean;
   /** Null until the page has answered. */
   readonly view: PageView | null;
   /** True after a jump to a place that the page has dropped. */
@@ -25,11 +28,13 @@ const RETRY_MS = 2_000;
 const FIRST: TabState = { phase: 'working', step: 'reading' };
 
 /**
- * The tab `tabId` as the background and its page tell it: starts the analysis when it is given, and follows the state
- * that the background keeps, so that nothing is lost when this window closes. Null until the tab is known.
+ * The tab `tabId` as the background and its page tell it, by the state that the background keeps, so that nothing is
+ * lost when this window closes. `tabId` is null until the tab is known. With `starts`, an analysis begins as soon as
+ * it is, and whenever the page becomes another one; else only what others started is shown, until `retry` is called.
  */
-export function useTab(tabId: number | null): TabModel {
-  const [state, setState] = useState<TabState>(FIRST);
+export function useTab(tabId: number | null, { starts }: { readonly starts: boolean }): TabModel {
+  const [state, setState] = useState<TabState | null>(starts ? FIRST : null);
+  const [loaded, setLoaded] = useState(starts);
   const [view, setView] = useState<PageView | null>(null);
   const [lost, setLost] = useState(false);
   const viewer = useRef<Viewer | null>(null);
@@ -48,24 +53,36 @@ export function useTab(tabId: number | null): TabModel {
 
   useEffect(() => {
     if (tabId === null) return undefined;
-    void load(tabId);
+    let changed = false;
+    if (starts) void load(tabId);
+    else
+      void storedState(tabId).then((stored) => {
+        if (!changed) setState(stored);
+        setLoaded(true);
+      });
     return watchState(tabId, (next) => {
+      changed = true;
       // Without one, the page moved on to another article while this window was open.
-      if (next) setState(next);
+      if (next || !starts) setState(next);
       else void load(tabId);
     });
-  }, [tabId]);
+  }, [tabId, starts]);
 
-  const { phase } = state;
+  const phase = state?.phase;
   useEffect(() => {
-    if (tabId === null || phase === 'failed') return undefined;
+    if (tabId === null || phase === undefined || phase === 'failed') return undefined;
     if (phase === 'done') {
+      let gone = false;
       void askContent(tabId, { type: 'status' }).then((status) => {
+        if (gone) return;
         setView(status?.view ?? null);
-        viewer.current?.close();
-        viewer.current = status ? openViewer(tabId) : null;
+        viewer.current = status ? openViewer(tabId, setView) : null;
       });
-      return undefined;
+      return () => {
+        gone = true;
+        viewer.current?.close();
+        viewer.current = null;
+      };
     }
     // A background that was ended in the middle of its work begins again when it is asked.
     const timer = setInterval(() => void load(tabId), RETRY_MS);
@@ -85,6 +102,7 @@ export function useTab(tabId: number | null): TabModel {
 
   return {
     state,
+    loaded,
     view,
     lost,
     retry: () => {
