@@ -1,4 +1,4 @@
-import type { Quote, Report } from '../../src/index';
+import type { Actor, Quote, Report, Speaker } from '../../src/index';
 import { insideRepeats } from './page-marks';
 
 /** One utterance: its fragments in reading order, at least one. */
@@ -19,7 +19,7 @@ export interface SpeakerEntry {
   readonly utterances: readonly Utterance[];
 }
 
-const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Words alone, so that marks and stops make no difference. */
 const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
@@ -30,6 +30,10 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
   const heads = new Map<number, Quote[]>();
   const seen = new Set<string>();
   const isRepeated = insideRepeats(report);
+  const named = new Map(report.actors.map((actor) => [actor.name.toLowerCase(), actor]));
+  // A speaker who is called by an actor's full name is that actor, whether the report says so or not.
+  const actorOf = ({ actor, name }: Speaker): Actor | undefined =>
+    actor === null ? named.get(name.toLowerCase()) : report.actors[actor];
   report.quotes.forEach((quote, index) => {
     if (isRepeated(quote)) return;
     const head = quote.continues === null ? undefined : heads.get(quote.continues);
@@ -39,7 +43,7 @@ export function toSpeakerEntries(report: Report): SpeakerEntry[] {
       return;
     }
     const { speaker } = quote;
-    const actor = speaker?.actor == null ? undefined : report.actors[speaker.actor];
+    const actor = speaker === null ? undefined : actorOf(speaker);
     const name = actor?.name ?? speaker?.name ?? null;
     const key = actor ? `actor ${actor.id}` : `name ${name?.toLowerCase() ?? ''}`;
     const group = groups.get(key) ?? {

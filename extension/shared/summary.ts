@@ -27,7 +27,7 @@ export function toRepeatSummary(report: Report): RepeatSummary {
   return {
     repeated: flaggedBlocks.size,
     paragraphs: body.length,
-    share: characters === 0 ? 0 : covered(flagged.flatMap((repeat) => repeat.spans)) / characters,
+    share: characters === 0 ? 0 : coveredLength(flagged.flatMap((repeat) => repeat.spans)) / characters,
     expected: [...reasons]
       .map(([because, blocks]) => ({ because, blocks: blocks.size }))
       .sort((a, b) => b.blocks - a.blocks),
@@ -41,7 +41,7 @@ export function paragraphNumber(report: Report, block: number): number | null {
 }
 
 /** Characters that at least one of `spans` covers. */
-function covered(spans: readonly Span[]): number {
+export function coveredLength(spans: readonly Span[]): number {
   let sum = 0;
   let reached = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

@@ -1,0 +1,124 @@
+import type { RepeatKind, Report, Span } from '../../src/index';
+import { flaggedRepeats } from '../shared/page-marks';
+import { coveredLength } from '../shared/summary';
+import { blockAt, paragraphNumbers } from './block-at';
+
+export type StripKind = RepeatKind | 'quote' | 'figure';
+export const LANES = ['repeats', 'quotes', 'figures'] as const;
+export type LaneId = (typeof LANES)[number];
+
+/** One mark of a lane: a finding, or neighbours that would be drawn on top of each other. */
+export interface StripMark extends Span {
+  readonly kind: StripKind;
+  /** How many findings it stands for; at least 1. */
+  readonly findings: number;
+}
+
+/** A block of the article, or short neighbours of one role. */
+export interface StripBlock extends Span {
+  readonly body: boolean;
+}
+
+/** What stands in one block; a block in which nothing stands has no row. */
+export interface StripRow {
+  /** Index into `report.blocks`. */
+  readonly block: number;
+  /** As a reader counts, from 1; null when it is no body paragraph. */
+  readonly paragraph: number | null;
+  /** The closest kind of repeat that is flagged, or null. */
+  readonly repeat: RepeatKind | null;
+  readonly quotes: number;
+  readonly figures: number;
+}
+
+export interface Strip {
+  /** Characters of the article. */
+  readonly length: number;
+  readonly blocks: readonly StripBlock[];
+  readonly lanes: Readonly<Record<LaneId, readonly StripMark[]>>;
+  /** 0..1: share of the article's characters inside quotations; 0 for an empty article. */
+  readonly quoted: number;
+  readonly figures: number;
+  /** In reading order. */
+  readonly rows: readonly StripRow[];
+}
+
+const MAX_MARKS = 400;
+const CLOSEST_FIRST: readonly RepeatKind[] = ['exact', 'near', 'partial'];
+
+/** The article from its first to its last character, with what stands where. */
+export function toStrip(report: Report): Strip {
+  const { length } = report.text;
+  const repeats = flaggedRepeats(report).flatMap(({ kind, spans }) =>
+    spans.map((span) => toMark(span, kind)),
+  );
+  const quotes = report.quotes.map((quote) => toMark(quote, 'quote'));
+  const figures = report.amounts.map((amount) => toMark(amount, 'figure'));
+  return {
+    length,
+    blocks: mergeBlocks(report),
+    lanes: {
+      repeats: merge(repeats, length),
+      quotes: merge(quotes, length),
+      figures: merge(figures, length),
+    },
+    quoted: length === 0 ? 0 : coveredLength(report.quotes) / length,
+    figures: figures.length,
+    rows: toRows(report),
+  };
+}
+
+function toMark({ start, end }: Span, kind: StripKind): StripMark {
+  return { start, end, kind, findings: 1 };
+}
+
+/** Joins neighbours of one kind with less than a 400th of the article between them. */
+function merge(marks: readonly StripMark[], length: number): StripMark[] {
+  const gap = length / MAX_MARKS;
+  const merged: StripMark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    // A short article has room for every mark; two words next to each other stay two.
+    if (last?.kind === mark.kind && mark.start < last.end + gap && marks.length > MAX_MARKS / 4)
+      merged[merged.length - 1] = {
+        ...last,
+        end: Math.max(last.end, mark.end),
+        findings: last.findings + mark.findings,
+      };
+    else merged.push(mark);
+  }
+  return merged;
+}
+
+function mergeBlocks({ blocks, text }: Report): StripBlock[] {
+  const least = text.length / MAX_MARKS;
+  const merged: StripBlock[] = [];
+  for (const { start, end, role } of blocks) {
+    if (end <= start) continue;
+    const last = merged.at(-1);
+    const body = role === 'paragraph';
+    if (last && last.body === body && last.end - last.start < least)
+      merged[merged.length - 1] = { ...last, end };
+    else merged.push({ start, end, body });
+  }
+  return merged;
+}
+
+function toRows(report: Report): StripRow[] {
+  const rows = new Map<number, { repeat: RepeatKind | null; quotes: number; figures: number }>();
+  const rowOf = (block: number) => {
+    const row = rows.get(block) ?? { repeat: null, quotes: 0, figures: 0 };
+    rows.set(block, row);
+    return row;
+  };
+  for (const { block, kind } of flaggedRepeats(report)) {
+    const row = rowOf(block);
+    row.repeat = CLOSEST_FIRST.find((each) => each === kind || each === row.repeat) ?? kind;
+  }
+  for (const { start } of report.quotes) rowOf(blockAt(report.blocks, start)).quotes += 1;
+  for (const { start } of report.amounts) rowOf(blockAt(report.blocks, start)).figures += 1;
+  const paragraphs = paragraphNumbers(report.blocks);
+  return [...rows]
+    .map(([block, row]) => ({ block, paragraph: paragraphs[block] ?? null, ...row }))
+    .sort((a, b) => a.block - b.block);
+}

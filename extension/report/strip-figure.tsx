@@ -1,0 +1,83 @@
+import type { VNode } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
+import type { RepeatKind } from '../../src/index';
+import { formatNumber, formatShare, plural, t, type MessageKey } from '../shared/i18n';
+import { toRepeatSummary } from '../shared/summary';
+import { drawStrip } from './draw-strip';
+import { Figure, FigureDrawing, FigureTable, PlaceButton } from './figure';
+import type { FigureProps } from './figures';
+import { toStrip, type Strip } from './strip-data';
+
+const KIND: Record<RepeatKind, MessageKey> = { exact: 'kindExact', near: 'kindNear', partial: 'kindPartial' };
+const KINDS: readonly RepeatKind[] = ['exact', 'near', 'partial'];
+
+/** The article from its first to its last word: where it repeats, speaks, counts. */
+export function StripFigure({ id, report, goTo }: FigureProps): VNode {
+  const strip = useMemo(() => toStrip(report), [report]);
+  const { repeated, paragraphs } = toRepeatSummary(report);
+  const draw = useCallback(
+    (width: number) =>
+      drawStrip({
+        report,
+        strip,
+        width,
+        goTo,
+        laneLabels: {
+          article: t('laneArticle'),
+          repeats: `${t('tabRepeats')} (${formatNumber(repeated)})`,
+          quotes: `${t('tabQuotes')} (${formatNumber(report.quotes.length)})`,
+          figures: `${t('tabAmounts')} (${formatNumber(strip.figures)})`,
+        },
+        tickFormat: (paragraph) => t('stripTick', formatNumber(paragraph)),
+      }),
+    [report, strip, goTo],
+  );
+  if (strip.length === 0) return <Figure id={id} name={t('stripName')} says={t('stripEmpty')} table={null} />;
+  const shown = KINDS.filter((kind) => strip.lanes.repeats.some((mark) => mark.kind === kind));
+  const says = t(
+    'stripSays',
+    repeated === 0 ? t('stripSaysNoRepeat') : plural('stripSaysRepeats', repeated, formatNumber(paragraphs)),
+    t('stripSaysQuoted', formatShare(strip.quoted)),
+    plural('stripSaysFigures', strip.figures),
+  );
+  return (
+    <Figure id={id} name={t('stripName')} says={says} table={<StripTable {...{ id, report, goTo, strip }} />}>
+      <FigureDrawing id={id} draw={draw} />
+      {shown.length > 0 && (
+        <ul class="legend">
+          {shown.map((kind) => (
+            <li key={kind}>
+              <svg class="swatch" aria-hidden="true">
+                <g class={`finding ${kind}`}>
+                  <rect x="1" y="1" width="22" height="14" />
+                </g>
+              </svg>
+              {t(KIND[kind])}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Figure>
+  );
+}
+
+function StripTable({ id, report, goTo, strip }: FigureProps & { readonly strip: Strip }): VNode {
+  return (
+    <FigureTable
+      id={id}
+      columns={[t('columnPlace'), t('tabRepeats'), t('tabQuotes'), t('tabAmounts')]}
+      rows={strip.rows.map(({ block, paragraph, repeat, quotes, figures }) => [
+        <PlaceButton
+          paragraph={paragraph}
+          onGo={() => {
+            const place = report.blocks[block];
+            if (place) goTo(place);
+          }}
+        />,
+        repeat === null ? '' : t(KIND[repeat]),
+        quotes === 0 ? '' : formatNumber(quotes),
+        figures === 0 ? '' : formatNumber(figures),
+      ])}
+    />
+  );
+}
