@@ -43,6 +43,44 @@ function classify(character: string): Letter {
   return /\p{M}/u.test(character) ? Letter.Mark : Letter.Other;
 }
 
+export const isCapital = (letter: Letter): boolean => letter === Letter.Capital || letter === Letter.Title;
+export const isDigit = (letter: Letter): boolean => letter === Letter.Digit;
+/** Of what words are made; a mark alone makes none. */
+export const isSolid = (letter: Letter): boolean => letter !== Letter.Other && letter !== Letter.Mark;
+
+/** Is there a character of that kind in `text`? */
+export function someLetter(text: string, isSuch: (letter: Letter) => boolean): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? NaN;
+    if (isSuch(letterOf(code))) return true;
+    if (code > 0xffff) i++;
+  }
+  return false;
+}
+
+/** Runs of characters of such kinds, or of those in `more`, in order; at most `limit`. */
+export function letterRuns(
+  text: string,
+  isSuch: (letter: Letter) => boolean,
+  more = '',
+  limit = Infinity,
+): string[] {
+  const runs: string[] = [];
+  let from = -1;
+  for (let i = 0; i < text.length && runs.length < limit;) {
+    const code = text.codePointAt(i) ?? NaN;
+    const isInside = isSuch(letterOf(code)) || more.includes(String.fromCodePoint(code));
+    if (isInside && from < 0) from = i;
+    if (!isInside && from >= 0) {
+      runs.push(text.slice(from, i));
+      from = -1;
+    }
+    i += code > 0xffff ? 2 : 1;
+  }
+  if (from >= 0 && runs.length < limit) runs.push(text.slice(from));
+  return runs;
+}
+
 /** U+00AD, U+200B to U+200D, U+2060 and U+FEFF stand inside words without being seen. */
 export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;

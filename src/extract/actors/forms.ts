@@ -1,4 +1,5 @@
 import { foldName } from '../../tagger/gazetteer';
+import { isSolid, Letter, letterOf, letterRuns } from '../../text/letters';
 import type { ActorLexicon } from './lexicon';
 
 /** A name as it is compared: folded words, without the article that opens it. */
@@ -10,22 +11,32 @@ export interface Form {
   readonly acronym: boolean;
 }
 
-const PIECES = /[\p{L}\p{N}&+@]+/gu;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]+$/u;
+/** Marks that belong to the words of a name. */
+const NAME_MARKS = '&+@';
 const MAX_ACRONYM = 8;
 
 /** `written` is a name; stops inside abbreviations are dropped ("U.S." is "us"). */
 export function toForm(written: string, lexicon: Pick<ActorLexicon, 'articles'>): Form {
-  const tight = written.replace(/(?<=\p{Lu})\.(?=-?\p{Lu}|$|\s)/gu, '');
-  const folded = foldName(tight).replace(/['’]s$/u, '');
-  const words = folded.match(PIECES) ?? [];
+  const tight = written.includes('.') ? written.replace(/(?<=\p{Lu})\.(?=-?\p{Lu}|$|\s)/gu, '') : written;
+  const folded = foldName(tight);
+  const words = letterRuns(folded.endsWith("'s") ? folded.slice(0, -2) : folded, isSolid, NAME_MARKS);
   while (words.length > 1 && lexicon.articles.has(words[0] ?? '')) words.shift();
   const bare = tight.trim();
   return {
     key: words.join(' '),
     words,
-    acronym: words.length === 1 && bare.length <= MAX_ACRONYM && ACRONYM.test(bare),
+    acronym: words.length === 1 && bare.length <= MAX_ACRONYM && isAcronym(bare),
   };
+}
+
+/** Two characters or more, a capital first, then capitals, digits and "&". */
+function isAcronym(word: string): boolean {
+  const [first = '', ...rest] = word;
+  const isOf = (character: string, letter: Letter): boolean =>
+    letterOf(character.codePointAt(0) ?? NaN) === letter;
+  const goesOn = (character: string): boolean =>
+    character === '&' || isOf(character, Letter.Capital) || isOf(character, Letter.Digit);
+  return rest.length > 0 && isOf(first, Letter.Capital) && rest.every(goesOn);
 }
 
 /** Does the acronym's every letter begin a word of `long`, small words left out or taken along? */

@@ -3,10 +3,12 @@ import { extendKey, foldName, NAME_CLASSES } from '../../tagger/gazetteer';
 import { hashText } from '../../tagger/hashing';
 import type { NameMention, NameType } from '../../tagger/tag';
 import type { Document } from '../../text/document';
+import { isCapital, someLetter } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { toForm, type Form } from './forms';
-import type { ActorLexicon, Gender, OrganisationKind } from './lexicon';
+import type { ActorLexicon, Gender } from './lexicon';
 import { plainWord, textOf, toReading, type Reading, type Token } from './reading';
+import { toTables, type ActorTables } from './tables';
 
 /** A name in the text, by its tokens [from, to). */
 export interface NameRun {
@@ -25,29 +27,19 @@ export interface NameRun {
 }
 
 /** What every step from names to actors is given. */
-export interface View {
+export interface View extends ActorTables {
   readonly reading: Reading;
   readonly lexicon: ActorLexicon;
   /** Null without a model. */
   readonly gazetteer: Gazetteer | null;
-  /** The lexicon's nouns as the words of a `Form` are written. */
-  readonly organisations: ReadonlyMap<string, OrganisationKind>;
-  readonly places: ReadonlySet<string>;
 }
 
 export function toView(document: Document, lexicon: ActorLexicon, gazetteer: Gazetteer | null): View {
-  return {
-    reading: toReading(document),
-    lexicon,
-    gazetteer,
-    organisations: new Map([...lexicon.organisations].map(([noun, kind]) => [foldName(noun), kind])),
-    places: new Set([...lexicon.places].map(foldName)),
-  };
+  return { ...toTables(lexicon), reading: toReading(document), lexicon, gazetteer };
 }
 
 const OPENERS = /^[("«“„[]$/u;
 const CLOSERS = /^[)"»”\]]$/u;
-const CAPITALISED = /[\p{Lu}\p{Lt}]/u;
 
 /** The tagged names as runs of tokens, trimmed to what is the name itself; those in `ignored` are left out. */
 export function toRuns(names: readonly NameMention[], ignored: readonly Span[], view: View): NameRun[] {
@@ -158,7 +150,8 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   if (last <= first) return null;
   const written = textOf(reading, first, last);
   const form = toForm(written, lexicon);
-  if (form.words.length === 0 || !CAPITALISED.test(written) || token(first - 1)?.text === '@') return null;
+  if (form.words.length === 0 || !someLetter(written, isCapital) || token(first - 1)?.text === '@')
+    return null;
   if (lexicon.notNames.has(form.key) || isPeople(form, view) || isRoleAlone(form, type, view)) return null;
   const gender = honorificBefore(first, view);
   return {

@@ -1,7 +1,6 @@
 import { addRun, byForm, toDraft, type Draft } from './drafts';
 import { isAcronymOf, isHead, isTail, mayAbbreviate, type Form } from './forms';
 import { isListed, type NameRun, type View } from './names';
-import { toForm } from './forms';
 
 /** A place in a name from which on words only tell where: "Forum mondial de Davos". */
 const MIN_WORDS_BEFORE_PLACE = 3;
@@ -13,14 +12,15 @@ const MIN_WORDS_BEFORE_PLACE = 3;
 export function groupNames(runs: readonly NameRun[], type: 'organisation' | 'place', view: View): Draft[] {
   const drafts: Draft[] = [];
   const equal = equalsInText(runs, view);
-  const same = sameNames(view);
   for (const group of byForm(runs)) {
     const [first] = group;
     if (!first) continue;
     const { form } = first;
     const told = group.flatMap(({ shortOf: long }) => long ?? []);
     const own = [form.key, withoutPlace(form, view), ...told];
-    const keys = new Set(own.flatMap((key) => [key, ...(equal.get(key) ?? []), ...(same.get(key) ?? [])]));
+    const keys = new Set(
+      own.flatMap((key) => [key, ...(equal.get(key) ?? []), ...(view.sameNames.get(key) ?? [])]),
+    );
     const known = drafts.filter(({ forms }) => [...keys].some((key) => forms.has(key)));
     const long = shortOf(group, drafts, type, view);
     const [target, ...others] = long && !known.includes(long) ? [long, ...known] : known;
@@ -73,16 +73,6 @@ function equalsInText(runs: readonly NameRun[], { reading, lexicon }: View): Map
     }
   });
   return equal;
-}
-
-/** Keys of the same actor by key, from the lexicon. */
-function sameNames({ lexicon }: View): ReadonlyMap<string, readonly string[]> {
-  const same = new Map<string, readonly string[]>();
-  for (const names of lexicon.sameNames) {
-    const keys = names.map((name) => toForm(name, lexicon).key);
-    for (const key of keys) same.set(key, keys);
-  }
-  return same;
 }
 
 /** The one draft that the group's name is a short form of, else undefined. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { isCapital, isSolid, letterOf, someLetter } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { tokensIn } from '../../tagger/tokens';
 
@@ -25,8 +26,6 @@ export interface Reading {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const WORD = /[\p{L}\p{N}]/u;
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 interface Shape {
   readonly text: string;
@@ -69,7 +68,12 @@ export function toReading({ text, sentences, blocks }: Document): Reading {
 
 function toShape(raw: string): Shape {
   const text = raw.replace(INVISIBLE, '').replace(/’/gu, "'");
-  return { text, lower: text.toLowerCase(), capital: CAPITAL.test(text), word: WORD.test(text) };
+  return {
+    text,
+    lower: text.toLowerCase(),
+    capital: isCapital(letterOf(text.codePointAt(0) ?? NaN)),
+    word: someLetter(text, isSolid),
+  };
 }
 
 /** First token and end of the sentence that token `i` is in. */

@@ -1,3 +1,4 @@
+import { isDigit, someLetter } from '../../text/letters';
 import type { Draft } from './drafts';
 import { toForm } from './forms';
 import { toRun, type NameRun, type View } from './names';
@@ -24,9 +25,9 @@ export function recoverMentions(drafts: readonly Draft[], taken: readonly NameRu
   const small = new Set(tokens.filter(({ capital }) => !capital).map(({ lower }) => lower));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || occupied[i] || !(token.capital || /\p{N}/u.test(token.text))) continue;
+    if (!token || occupied[i]) continue;
     const names = known.get(token.lower);
-    if (!names) continue;
+    if (!names || !(token.capital || someLetter(token.text, isDigit))) continue;
     const [from, to] = sentenceAround(view.reading, i);
     const match = names.find(
       ({ words, exact }) => (!exact || exact === token.text) && matches(words, i, to, occupied, view),

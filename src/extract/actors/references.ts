@@ -3,6 +3,7 @@ import type { Draft } from './drafts';
 import type { Gender, OrganisationKind } from './lexicon';
 import { roleNoun, type View } from './names';
 import { plainWord } from './reading';
+import { phraseAt } from './tables';
 
 /** A mention of `draft` that is no name. */
 export interface Reference extends ActorMention {
@@ -99,12 +100,11 @@ function toFound(
 function pronounAt(i: number, memory: Memory): Found | null {
   const { lexicon, reading } = memory.view;
   const word = reading.tokens[i]?.lower ?? '';
-  for (const [phrase, { gender }] of lexicon.lastNamed) {
-    const words = phrase.split(' ');
-    if (!words.every((part, k) => reading.tokens[i + k]?.lower === part)) continue;
+  const phrase = phraseAt(reading.tokens, i, memory.view.lastNamed);
+  if (phrase) {
     const last = recent(memory.people, i, MAX_SENTENCES_BACK, memory).at(-1)?.draft;
-    const fits = last && last.gender === gender;
-    return fits ? toFound(last, i, i + words.length, 'pronoun', memory) : null;
+    const fits = last && last.gender === phrase.value.gender;
+    return fits ? toFound(last, i, i + phrase.words.length, 'pronoun', memory) : null;
   }
   const subject = lexicon.subjects.get(word);
   const pronoun = subject ?? lexicon.objects.get(word);

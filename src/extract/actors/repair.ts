@@ -3,6 +3,7 @@ import { extendRuns, findExpansions } from './extend';
 import { toForm } from './forms';
 import { isListed, isRole, toRun, type NameRun, type View } from './names';
 import { plainWord, sentenceAround, textOf } from './reading';
+import { phraseAt } from './tables';
 
 /** The tagged runs, in order, with those names that the words around them or the lists make sure of. */
 export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
@@ -17,13 +18,12 @@ export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
     added.push(run);
     occupied.fill(1, from, to);
   };
-  const small = view.lexicon.uncapitalised.map(([phrase, type]) => ({ words: phrase.split(' '), type }));
   for (let i = 0; i < tokens.length; i++) {
     if (occupied[i]) continue;
-    const name = small.find(({ words }) => words.every((word, k) => tokens[i + k]?.lower === word));
+    const name = phraseAt(tokens, i, view.uncapitalised);
     if (name) {
       const to = i + name.words.length;
-      added.push(uncapitalised(i, to, name.type, view));
+      added.push(uncapitalised(i, to, name.value, view));
       occupied.fill(1, i, to);
     } else if (!tokens[i]?.capital) continue;
     else if (followsHonorific(i, view)) add(i, capitalEnd(i, view), 'PER');
