@@ -54,6 +54,11 @@ const RULES: readonly Rule[] = [
   },
   { files: /^(extension\/background)\//u, values: [/^extension\/shared\//u, ENGINE], packages: [POLYFILL] },
   {
+    files: /^(extension\/report)\//u,
+    values: [/^extension\/(?:shared|ui)\//u, ENGINE],
+    packages: [POLYFILL, PREACT, /^@observablehq\/plot$/u],
+  },
+  {
     files: /^(extension\/[^/]+)\//u,
     values: [/^extension\/(?:shared|ui)\//u, ENGINE],
     packages: [POLYFILL, PREACT],
