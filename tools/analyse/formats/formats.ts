@@ -1,13 +1,15 @@
+import { toCsv } from '../../../extension/shared/export/csv';
+import { toJson } from '../../../extension/shared/export/json';
+import { toMarkdown } from '../../../extension/shared/export/markdown';
 import type { Report } from '../../../src/report';
-import { toCsv } from './csv';
-import { toMarkdown } from './markdown';
+import { ENGLISH } from '../voices';
 
 export type Format = 'json' | 'markdown' | 'csv';
 
-/** Writers from a report to text that ends with a line break; pure. */
+/** The exports of the extension: writers from a report to text that ends with a line break; pure. */
 export const WRITERS: Record<Format, (report: Report) => string> = {
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  markdown: toMarkdown,
+  json: toJson,
+  markdown: (report) => toMarkdown(report, ENGLISH),
   csv: toCsv,
 };
 
