@@ -2,7 +2,7 @@ import type { Phrase } from '../../report';
 import { phraseBefore } from '../../text/phrases';
 import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
 import type { Finding } from './ranges';
-import { isApostrophe, rawAt, type Reading } from './reading';
+import { isApostrophe, rawAt, spanOf, type Reading } from './reading';
 
 const MAX_BRIDGE_TOKENS = 14;
 const MAX_AUXILIARIES = 6;
@@ -25,11 +25,12 @@ export function findAbout(reading: Reading, finding: Finding): Phrase | null {
 }
 
 function toPhrase({ source, tokens, lexicon }: Reading, range: TokenRange | null): Phrase | null {
-  const { empty } = lexicon.about;
+  if (!range) return null;
   // "37 % du total", "une somme de": a noun that measures nothing by itself.
-  if (range && empty.has(tokens[range.next - 1]?.text ?? '') && range.next - range.first <= 2) return null;
-  const [start, end] = [tokens[range?.first ?? -1]?.start, tokens[(range?.next ?? 0) - 1]?.end];
-  return start === undefined || end === undefined ? null : { text: source.slice(start, end), start, end };
+  const isShort = range.next - range.first <= 2;
+  if (isShort && lexicon.about.empty.has(tokens[range.next - 1]?.text ?? '')) return null;
+  const span = spanOf(tokens, range);
+  return { text: source.slice(span.start, span.end), ...span };
 }
 
 /** Index behind one of `words` and its apostrophe at token `at`, or null. */

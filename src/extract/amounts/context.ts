@@ -14,23 +14,20 @@ const isStop = (token: Token | undefined): boolean =>
 
 /** How many tokens away the nearest word of `cues` stands in the finding's sentence; Infinity beyond `size`. */
 export function nearest(
-  reading: Reading,
-  finding: Finding,
+  { tokens }: Reading,
+  { first, next }: Finding,
   cues: ReadonlySet<string>,
   size = NEAR_WINDOW,
 ): number {
-  const { tokens } = reading;
-  let best = Infinity;
-  for (let at = finding.first - 1; at >= finding.first - size && !isStop(tokens[at]); at--) {
-    if (cues.has(tokens[at]?.text ?? '')) {
-      best = finding.first - at;
-      break;
+  const inSteps = (start: number, step: 1 | -1): number => {
+    for (let count = 0; count < size; count++) {
+      const token = tokens[start + count * step];
+      if (isStop(token)) break;
+      if (cues.has(token?.text ?? '')) return count + 1;
     }
-  }
-  for (let at = finding.next; at < finding.next + size && !isStop(tokens[at]); at++) {
-    if (cues.has(tokens[at]?.text ?? '')) return Math.min(best, at - finding.next + 1);
-  }
-  return best;
+    return Infinity;
+  };
+  return Math.min(inSteps(first - 1, -1), inSteps(next, 1));
 }
 
 /** Whether the finding's sentence has a word of `cues`. */

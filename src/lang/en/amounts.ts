@@ -175,7 +175,7 @@ const context: AmountLexicon['context'] = {
   and: words('and'),
   from: words('from'),
   changeCues: words(
-    'rose rise rising risen climb jump grow grew grown increas went gone going moved mov expand widen surg soar  hik rais lift tripl doubl up',
+    'rose rise rising risen climb jump grow grew grown increas went gone going moved mov expand widen surg soar hik rais lift tripl doubl up',
   ),
   rangeCues: words('rang vary vari anywher'),
   perMarkers: words('per a an each every'),
@@ -222,14 +222,14 @@ const about: AmountLexicon['about'] = {
   trailing: words('now currently already'),
   clauses: words(CLAUSES),
   finite: words(
-    'said says say shows show expects live lives uses use owns own make want saw paid pay sold bought got won gave give take think support back left worth',
+    'said say+ show+ expects live+ use+ own+ make want saw paid pay sold bought got won gave give take think support back left worth',
   ),
   finiteShape: /.(?:ed|ly)$/u,
   changes: words(
-    'widen narrow shrunk eased slowed cooled rose rise risen rises rising climb jump grow grew grown grows increas fell fall fallen falls drop dropped slip slid slipped declin decreas soar surg tumbl plung edg dipped doubl tripl shrank slumped sank gain inch',
+    'widen narrow shrunk eased slowed cooled rose rise risen rising climb jump grow grew grown increas fell fall fallen drop dropped slip slid slipped declin decreas soar surg tumbl plung edg dipped doubl tripl shrank slumped sank gain inch',
   ),
   levels: words(
-    'reach hit hits total totalled amount stood stand stands cost costs valued worth estimated was were is are came come exceed topp averag remain',
+    'reach hit total totalled amount stood stand cost valued worth estimated was were is are came come exceed topp averag remain',
   ),
   endings: /^(?:s|e|es|d|ed|ing)$/u,
   bridges: words('expected forecast projected set likely nearly almost roughly much high low'),

@@ -172,7 +172,7 @@ const context: AmountLexicon['context'] = {
     'baril tonne litre kilo kg once action nuit nuitée unité pièce mètre m² mégawattheure mwh kilowattheure kwh heure',
   ),
   minus: new Map([['moins', false]]),
-  countedBehind: words('les le la de d des'),
+  countedBehind: words('le les la de des d'),
   clockBefore: words('le du à vers dès avant après depuis entre'),
   clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),
@@ -193,7 +193,7 @@ const context: AmountLexicon['context'] = {
 
 /** Function words that stand inside noun phrases and end none. */
 const WITHIN_PHRASE = words(`${DETERMINERS} ${OF}`);
-const PRONOUNS = words('j cela ceci celui celle ceux celles peu');
+const PRONOUNS = words('j cela ceci celui celle celles ceux peu');
 
 const about: AmountLexicon['about'] = {
   isAttributive: false,
@@ -220,7 +220,7 @@ const about: AmountLexicon['about'] = {
     'grimp mont bond augment progress baiss recul chut tomb diminu flamb plong pass rebond descend',
   ),
   levels: words(
-    'élèv élev attein atteign atteindr estim évalu coût cout vaut vau dépass totalis établi ressor plafonn franchi rapport représent est sont ser était étaient',
+    'élèv élev attein atteign atteindr estim évalu coût cout vau dépass totalis établi ressor plafonn franchi rapport représent est sont ser était étaient',
   ),
   endings:
     /^(?:e|ent|ait|aient|ant|a|èrent|er|[ei]ront|[ei]ra|[ei]rait|it|t|irent|issai(?:en)?t|issent|ées?|és?|u|i)$/u,
