@@ -21,8 +21,10 @@ const ENTRY_POINTS = [
   'popup/popup.css',
   'panel/main.tsx',
   'panel/panel.css',
+  'report/main.tsx',
+  'report/report.css',
 ];
-const STATIC_FILES = ['popup/popup.html', 'panel/panel.html', '_locales'];
+const STATIC_FILES = ['popup/popup.html', 'panel/panel.html', 'report/report.html', '_locales'];
 
 /** The oldest browsers that `manifest.json` admits. */
 const TARGET: Record<BrowserName, string> = { chromium: 'chrome121', firefox: 'firefox142' };

@@ -13,6 +13,9 @@ const BUDGET_KB: Readonly<Record<string, number>> = {
   'background/main.js': 130,
   'popup/main.js': 45,
   'popup/popup.css': 5,
+  // Preact, the lists of findings, and Observable Plot.
+  'report/main.js': 115,
+  'report/report.css': 7,
   // Weights and gazetteer; one of them is loaded, after the click.
   'models/fr.bin': 250,
   'models/en.bin': 250,

@@ -8,6 +8,7 @@ import { runCommand } from './commands';
 import { deleteAll } from './delete-all';
 import { followGrantedSites } from './granted-sites';
 import { followMenus } from './menus';
+import { openReport } from './reports';
 import { followSettings } from './take-effect';
 import { dropTab, loadTabState } from './tab-states';
 
@@ -22,6 +23,10 @@ const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
       await forgetTab(sender.tab.id);
       void runByItself(sender.tab.id);
     }
+    return null;
+  },
+  'open-report': async ({ tabId }) => {
+    await openReport(tabId);
     return null;
   },
   'delete-all': async () => {

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isContentRequest, isViewerMessage } from '../shared/guards';
-import { listen, type Handlers } from '../shared/messaging';
+import { isOwnPage, listen, type Handlers } from '../shared/messaging';
 import { VIEWER_PORT, type ContentReply, type ContentRequest } from '../shared/protocol';
 import { createSession, type Session } from './session';
 
@@ -28,8 +28,8 @@ function start(): void {
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
     selection: async () => session.selection(),
   };
-  // Only the extension's own pages and background speak to the page; a message with a tab comes from a page.
-  listen(isContentRequest, (_request, sender) => sender.tab === undefined, handlers);
+  // Only the extension's own pages and background speak to the page; a page of ours may be in a tab as well.
+  listen(isContentRequest, (_request, sender) => sender.tab === undefined || isOwnPage(sender), handlers);
   // A page of ours that closes under the pointer sends no farewell: its port does.
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== VIEWER_PORT || port.sender?.id !== browser.runtime.id) return;

@@ -2,14 +2,14 @@ import { cell, plot, text } from '@observablehq/plot';
 import { goingTo, type GoTo } from './places';
 import type { Together } from './together';
 
-const MIN_CELL_PX = 24;
+const MIN_CELL_PX = 22;
 const MAX_CELL_PX = 40;
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.36;
 const MAX_NAME_PX = 260;
 const FONT_PX = 13;
 const HEAD_PX = 24;
-/** As wide as a digit. */
-const FIGURE_SPACE = '\u2007';
+/** Room for two digits. */
+const NUMBER_PX = 18;
 
 /** A matrix: one row and one column for each actor; columns go by the numbers that stand before the names. */
 export function drawTogether({ actors, pairs }: Together, width: number, goTo: GoTo): Element {
@@ -63,16 +63,24 @@ export function drawTogether({ actors, pairs }: Together, width: number, goTo: G
         fontSize: FONT_PX,
         className: 'axis',
       }),
+      text(numbers, {
+        y: (n: number) => n,
+        text: (n: number) => String(n + 1),
+        frameAnchor: 'left',
+        dx: NUMBER_PX - names,
+        textAnchor: 'end',
+        fontSize: FONT_PX,
+        className: 'axis',
+      }),
       text(actors, {
         y: (_: unknown, n: number) => n,
-        text: ({ name }: { name: string }, n: number) =>
-          `${String(n + 1).padStart(2, FIGURE_SPACE)}  ${name}`,
+        text: 'name',
         title: 'name',
         frameAnchor: 'left',
-        dx: -names,
+        dx: NUMBER_PX + 6 - names,
         textAnchor: 'start',
         fontSize: FONT_PX,
-        lineWidth: (names * 0.92) / FONT_PX,
+        lineWidth: ((names - NUMBER_PX) * 0.9) / FONT_PX,
         textOverflow: 'ellipsis-end',
         className: 'label',
       }),

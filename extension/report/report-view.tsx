@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Report } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { formatDay, t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
@@ -10,6 +11,7 @@ import { AmountList } from '../ui/amount-list';
 import { ArticleHeader } from '../ui/article-header';
 import { CheckList } from '../ui/check-list';
 import { ExpectedRepeats } from '../ui/expected-repeats';
+import { ExportMenu } from '../ui/export-menu';
 import { FactCard } from '../ui/fact-card';
 import { QuoteList } from '../ui/quote-list';
 import { RepeatList } from '../ui/repeat-list';
@@ -41,7 +43,7 @@ export function ReportView({ snapshot }: Props): VNode {
             .join(' · ')}
         </p>
       )}
-      <Tools article={article} />
+      <Tools report={report} article={article} />
       <Contents />
       {FIGURES.map(({ id, Figure }) => (
         <Figure key={id} id={id} report={report} goTo={article.actions.goTo} />
@@ -57,7 +59,7 @@ export function ReportView({ snapshot }: Props): VNode {
   );
 }
 
-function Tools({ article }: { readonly article: ArticleModel }): VNode {
+function Tools({ report, article }: { readonly report: Report; readonly article: ArticleModel }): VNode {
   const leads = article.view ? 'reportLinked' : article.reachable ? 'reportUnlinked' : 'reportNoAddress';
   return (
     <div class="report-tools">
@@ -68,6 +70,7 @@ function Tools({ article }: { readonly article: ArticleModel }): VNode {
         </button>
       )}
       <PrintButton />
+      <ExportMenu report={report} />
     </div>
   );
 }

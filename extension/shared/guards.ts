@@ -71,6 +71,7 @@ const BACKGROUND_CHECKS: Record<BackgroundRequest['type'], (fields: Fields) => b
   analyse: (fields) => isIndex(fields.get('tabId')) && LANGUAGES.has(fields.get('language')),
   'page-changed': (fields) => isReading(fields.get('reading')),
   'page-left': () => true,
+  'open-report': (fields) => isIndex(fields.get('tabId')),
   'delete-all': () => true,
 };
 

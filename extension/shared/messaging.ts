@@ -5,7 +5,7 @@ import {
   type BackgroundRequest,
   type ContentReply,
   type ContentRequest,
-  type PageNotice,
+  type Notice,
 } from './protocol';
 
 export type Sender = Runtime.MessageSender;
@@ -63,7 +63,7 @@ let notices: Runtime.Port | null = null;
  * unanswered is an error in Firefox's console.
  * @returns false when the extension was replaced or removed since.
  */
-export function tellBackground(notice: PageNotice): boolean {
+export function tellBackground(notice: Notice): boolean {
   try {
     notices ??= openNotices();
     notices.postMessage(notice);

@@ -77,11 +77,13 @@ export type BackgroundRequest =
     }
   | { readonly type: 'page-changed'; readonly reading: PageReading }
   | { readonly type: 'page-left' }
+  /** Keeps what is known of the tab's article, and opens its report page. */
+  | { readonly type: 'open-report'; readonly tabId: number }
   /** Deletes everything that is stored, gives back every site, and clears the open tabs. */
   | { readonly type: 'delete-all' };
 
-/** What a page tells the background without waiting for an answer. */
-export type PageNotice = Extract<BackgroundRequest, { type: 'page-changed' | 'page-left' }>;
+/** What is told to the background without waiting for an answer: who tells it may be gone before it comes. */
+export type Notice = Extract<BackgroundRequest, { type: 'page-changed' | 'page-left' | 'open-report' }>;
 
 export interface BackgroundReply {
   /** What is known now; while it is `working`, the next states are found in the storage. */
@@ -89,6 +91,7 @@ export interface BackgroundReply {
   /** The marks follow as a `show` of their own. */
   'page-changed': null;
   'page-left': null;
+  'open-report': null;
   'delete-all': null;
 }
 

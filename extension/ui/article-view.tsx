@@ -12,6 +12,7 @@ import { AmountList } from './amount-list';
 import { ArticleHeader } from './article-header';
 import { ErrorView } from './error-view';
 import { ExpectedRepeats } from './expected-repeats';
+import { ExportMenu } from './export-menu';
 import { MarkControls } from './mark-controls';
 import { Overview } from './overview';
 import type { PageActions } from './page-actions';
@@ -96,6 +97,14 @@ function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly wh
   return (
     <>
       <ArticleHeader article={report.article} />
+      {!passage && (
+        <div class="article-actions">
+          <button type="button" class="link" id="full-report" onClick={tab.openReport}>
+            {t('reportOpen')}
+          </button>
+          <ExportMenu report={whole} />
+        </div>
+      )}
       {!passage && <RepeatSummary report={report} />}
       {tab.lost && (
         <p class="notice" role="alert">

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { formatNumber, t, type MessageKey } from '../shared/i18n';
 import type { MarkGroup } from '../shared/page-marks';
 import type { PageActions } from './page-actions';
@@ -27,9 +28,11 @@ interface Props {
 
 /** One switch for each kind of finding: marked in the page or not. */
 export function MarkKinds({ kinds, actions: { marked, mark } }: Props): VNode {
+  // A page may show several lists.
+  const label = useId();
   return (
-    <div class="mark-kinds" role="group" aria-labelledby="mark-kinds-label">
-      <span id="mark-kinds-label">{t('markInPage')}</span>
+    <div class="mark-kinds" role="group" aria-labelledby={label}>
+      <span id={label}>{t('markInPage')}</span>
       {kinds
         .filter((kind) => kind.count > 0)
         .map(({ group, count }) => {

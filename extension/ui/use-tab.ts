@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
-import { askBackground, askContent } from '../shared/messaging';
+import { askBackground, askContent, tellBackground } from '../shared/messaging';
 import type { ContentReply, ContentRequest, PageView, TabState } from '../shared/protocol';
 import { openViewer, storedState, watchState, type Viewer } from '../shared/tab-link';
 
@@ -22,6 +22,8 @@ export interface TabModel {
   ask(request: ViewRequest): void;
   /** Lights places in the page; an empty list ends it. */
   light(spans: readonly Span[]): void;
+  /** Opens the report page of what is known. */
+  openReport(): void;
 }
 
 const RETRY_MS = 2_000;
@@ -114,6 +116,9 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
     },
     light: (spans) => {
       viewer.current?.light(spans);
+    },
+    openReport: () => {
+      if (tabId !== null) tellBackground({ type: 'open-report', tabId });
     },
   };
 }
