@@ -104,20 +104,24 @@ function fractionAt(tokens: readonly Token[], at: number): { value: number; next
   return isProper ? { value: top.value / bottom.value, next: at + 3 } : null;
 }
 
-/** `value` with the multipliers and tails that follow: "2,5 | mille milliards", "2 | lakh crore", "3 millions | et demi". */
+/**
+ * `head`, which has a `multiplier` in it already, with the multipliers and tails that follow: "2,5 | mille milliards",
+ * "2 | lakh crore", "3 millions | et demi".
+ */
 function scaled(
   tokens: readonly Token[],
   from: number,
   head: number,
   lexicon: NumberLexicon,
   spelled: boolean,
+  multiplier = 1,
 ): NumberRead {
   // "three and a half million": the tail stands before the multiplier.
   const early = phraseAt(tokens, from, lexicon.tails);
   const isEarly = early !== null && lexicon.multipliers.has(tokens[early.next]?.text ?? '');
   let value = isEarly ? head + early.value : head;
   let at = isEarly ? early.next : from;
-  let largest = 1;
+  let largest = multiplier;
   let isRound = false;
   for (;;) {
     const token = tokens[at]?.text === '-' && tokens[at + 1]?.gap === false ? tokens[at + 1] : tokens[at];
@@ -230,20 +234,8 @@ function readWords(tokens: readonly Token[], at: number, lexicon: NumberLexicon)
   }
   if (sum.parts === 0) return null;
   const decimals = sum.largest === 1 ? spelledDecimals(tokens, index, lexicon) : null;
-  if (decimals)
-    return scaled(tokens, decimals.next, Number(`${String(sum.value)}.${decimals.digits}`), lexicon, true);
-  if (sum.largest === 1) return scaled(tokens, index, sum.value, lexicon, true);
-  const rest = remainder(tokens, index, sum.largest, lexicon);
-  const tail = phraseAt(tokens, rest.next, lexicon.tails);
-  const value = sum.value + rest.value + (tail ? tail.value * sum.largest : 0);
-  return {
-    value,
-    high: null,
-    round: false,
-    multiplier: sum.largest,
-    spelled: true,
-    next: tail?.next ?? rest.next,
-  };
+  const value = Number(`${String(sum.value)}.${decimals?.digits ?? ''}`);
+  return scaled(tokens, decimals?.next ?? index, value, lexicon, true, sum.largest);
 }
 
 /** "(eighteen) point one four", "(deux) virgule vingt-cinq": the digits behind the point. */
