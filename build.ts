@@ -19,12 +19,23 @@ const ENTRY_POINTS = [
   'content/content.css',
   'popup/main.tsx',
   'popup/popup.css',
+  'options/main.tsx',
+  'options/options.css',
+  'welcome/main.tsx',
+  'welcome/welcome.css',
   'panel/main.tsx',
   'panel/panel.css',
   'report/main.tsx',
   'report/report.css',
 ];
-const STATIC_FILES = ['popup/popup.html', 'panel/panel.html', 'report/report.html', '_locales'];
+const STATIC_FILES = [
+  'popup/popup.html',
+  'options/options.html',
+  'welcome/welcome.html',
+  'panel/panel.html',
+  'report/report.html',
+  '_locales',
+];
 
 /** The oldest browsers that `manifest.json` admits. */
 const TARGET: Record<BrowserName, string> = { chromium: 'chrome121', firefox: 'firefox142' };

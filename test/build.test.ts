@@ -18,13 +18,13 @@ describe('the manifest', () => {
   const chromium = toManifest(manifest, 'chromium', '1.2.3');
   const firefox = toManifest(manifest, 'firefox', '1.2.3');
 
-  test('asks for few permissions and no host', () => {
+  test('asks for few permissions, and for no host at installation', () => {
     expect(firefox.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
     expect(chromium.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
     const keys = Object.keys(manifest);
     expect(
       keys.filter((key) => /host|optional|content_scripts|externally|web_accessible/u.test(key)),
-    ).toEqual([]);
+    ).toEqual(['optional_host_permissions']);
   });
 
   test('lets no page of the extension load or send anything', () => {
@@ -96,7 +96,7 @@ describe('a build', () => {
     rmSync(path.join(root, 'icons', 'icon-48.png'));
     const changed = {
       ...manifest,
-      options_ui: { page: 'options/options.html' },
+      options_ui: { page: 'options/gone.html' },
       short_name: '__MSG_noSuchName__',
     };
     writeFileSync(path.join(root, 'manifest.json'), JSON.stringify(changed));
@@ -106,7 +106,7 @@ describe('a build', () => {
     );
     const failed = buildFrom(root, 'out');
     await expect(failed).rejects.toThrow('icons/icon-48.png (named in manifest.json)');
-    await expect(failed).rejects.toThrow('options/options.html (named in manifest.json)');
+    await expect(failed).rejects.toThrow('options/gone.html (named in manifest.json)');
     await expect(failed).rejects.toThrow('icons/big.png (named in popup/popup.html)');
     await expect(failed).rejects.toThrow('message noSuchName');
     await expect(failed).rejects.not.toThrow('popup/main.js');

@@ -71,4 +71,8 @@ async function followLoad(tabId: number): Promise<void> {
 async function forgetIfGone(tabId: number): Promise<void> {
   if ((await loadTabState(tabId))?.phase !== 'done') return;
   if ((await askContent(tabId, { type: 'status' })) === null) await forgetTab(tabId);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: 'welcome/welcome.html' });
+});
+
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { plural, t } from '../shared/i18n';
 import type { ContentRequest, PageView } from '../shared/protocol';
+import { Switch } from './switch';
 
 type ViewRequest = Extract<ContentRequest, { type: 'set-view' | 'step' }>;
 
@@ -64,31 +65,5 @@ export function MarkControls({ view, count, ask }: Props): VNode {
         }}
       />
     </section>
-  );
-}
-
-interface SwitchProps {
-  readonly id: string;
-  readonly label: string;
-  readonly on: boolean;
-  readonly disabled: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Switch({ id, label, on, disabled, onChange }: SwitchProps): VNode {
-  return (
-    <label class="switch" for={id}>
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        id={id}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => {
-          onChange(event.currentTarget.checked);
-        }}
-      />
-    </label>
   );
 }

@@ -1,19 +1,9 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
-import { formatNumber, t, type MessageKey } from '../shared/i18n';
+import { formatNumber, t } from '../shared/i18n';
 import type { MarkGroup } from '../shared/page-marks';
+import { GROUP_LABEL } from './group-words';
 import type { PageActions } from './page-actions';
-
-const LABEL: Record<MarkGroup, MessageKey> = {
-  money: 'kindMoney',
-  percent: 'kindPercent',
-  quantity: 'kindQuantity',
-  count: 'kindCount',
-  person: 'kindPerson',
-  organisation: 'kindOrganisation',
-  place: 'kindPlace',
-  quote: 'kindQuotes',
-};
 
 export interface Markable {
   readonly group: MarkGroup;
@@ -49,7 +39,7 @@ export function MarkKinds({ kinds, actions: { marked, mark } }: Props): VNode {
               }}
             >
               <i class={`shape ${group}`} aria-hidden="true" />
-              {t(LABEL[group])} {formatNumber(count)}
+              {t(GROUP_LABEL[group])} {formatNumber(count)}
             </button>
           );
         })}

@@ -1,9 +1,11 @@
 import { render, type ComponentType } from 'preact';
 import { speak, uiLocale } from '../shared/i18n';
 import { loadSettings, watchSettings } from '../shared/settings-store';
+import { showColours } from './own-colours';
 
 /**
- * Shows `App` in the element `#app` of this page, in the language that the reader chose; another choice shows it anew.
+ * Shows `App` in the element `#app` of this page, in the language and the colours that the reader chose; another
+ * language shows it anew.
  * @throws when the page has no such element.
  */
 export async function mount(App: ComponentType): Promise<void> {
@@ -12,10 +14,15 @@ export async function mount(App: ComponentType): Promise<void> {
   const show = async (language: string | null): Promise<void> => {
     await speak(language);
     document.documentElement.lang = uiLocale();
+    const focused = document.activeElement?.id ?? '';
     render(<App key={uiLocale()} />, root);
+    if (focused !== '') document.getElementById(focused)?.focus();
   };
-  await show((await loadSettings()).interfaceLanguage);
+  const { interfaceLanguage, colours } = await loadSettings();
+  showColours(colours);
+  await show(interfaceLanguage);
   watchSettings((now, before) => {
+    showColours(now.colours);
     if (now.interfaceLanguage !== before.interfaceLanguage) void show(now.interfaceLanguage);
   });
 }

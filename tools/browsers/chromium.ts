@@ -6,8 +6,10 @@ import { findBrowser, missingBrowserMessage } from '../setup/find-browser.mjs';
 import { record } from './chromium-recorder';
 import { toBackground } from './chromium-worker';
 import {
+  hasWelcome,
   poll,
   toSource,
+  WELCOME_PAGE,
   type ExtensionBrowser,
   type LaunchOptions,
   type View,
@@ -36,8 +38,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     enableExtensions: true,
     defaultViewport: null,
     targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
+    ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       ...ARGUMENTS,
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       // Without a display the screen is 800 x 600, and the popup no higher than what it leaves.
       '--screen-info={1600x1200}',
       // The sandbox refuses to run as root, and only then.
@@ -49,7 +53,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     ],
   });
   const recorder = await record(browser);
-  const extensionId = await browser.installExtension(folder);
+  const install = async (keepWelcome: boolean): Promise<string> => {
+    const id = await browser.installExtension(folder);
+    if (keepWelcome || !hasWelcome(folder)) return id;
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith(`${id}/${WELCOME_PAGE}`));
+    await (await welcome.asPage()).close();
+    return id;
+  };
+  const extensionId = await install(options.keepWelcome ?? false);
 
   const origin = `chrome-extension://${extensionId}/`;
   const shows =
@@ -91,6 +102,17 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     ownPage: viewOf,
     isOwnPageOpen: (path) => Promise.resolve(browser.targets().some(shows(path))),
     background,
+    async sayYesTo(pattern) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      // What its owner has granted there once is granted without a question when the extension asks.
+      await page.evaluate(
+        (id, host) => chrome.developerPrivate.addHostPermission(id, host),
+        extensionId,
+        pattern,
+      );
+      await page.close();
+    },
     async runCommand(name, page) {
       await page.bringToFront();
       // A key press from outside never reaches an extension's command; its event does.
@@ -103,7 +125,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     consoleErrors: () => Promise.resolve([...recorder.errors]),
     async reinstall() {
       await browser.uninstallExtension(extensionId);
-      await browser.installExtension(folder);
+      await install(false);
     },
     async close() {
       await browser.close();
@@ -113,7 +135,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   };
 }
 
-/** The part of the API that is called in the service worker, whose types this project does not have as a global. */
+/** The parts of the API that are called inside, whose types this project does not have as a global. */
 declare const chrome: {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
   commands: { onCommand: { dispatch(...args: unknown[]): void } };
@@ -132,6 +154,7 @@ function toView(page: Page): View {
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
     },
     close: () => page.close(),
   };
@@ -139,18 +162,19 @@ function toView(page: Page): View {
 
 /**
  * Many builds of Chromium carry no language but English, and then no extension can be seen in another one: such a
- * folder is copied with `language` in the place of every other.
+ * folder is copied with `language` in the place of every other. English itself is what the browser is told to speak.
  */
 async function speaking(
   extensionDir: string,
   language: string | undefined,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
-  if (language === undefined) return { folder: extensionDir, remove: () => Promise.resolve() };
+  const { default_locale } = JSON.parse(await readFile(path.join(extensionDir, 'manifest.json'), 'utf8')) as {
+    default_locale?: string;
+  };
+  if (language === undefined || default_locale === undefined || language === default_locale)
+    return { folder: extensionDir, remove: () => Promise.resolve() };
   const folder = await mkdtemp(path.join(tmpdir(), 'deja-lu-'));
   await cp(extensionDir, folder, { recursive: true });
-  const { default_locale } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as {
-    default_locale: string;
-  };
   await rm(path.join(folder, '_locales'), { recursive: true });
   for (const name of new Set([language, default_locale]))
     await cp(path.join(extensionDir, '_locales', language), path.join(folder, '_locales', name), {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../setup/find-browser.mjs';
 
@@ -10,6 +12,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** What pages and the popup find in `prefers-color-scheme`; the system's when left out. */
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the page open that the extension shows after its installation; default false. */
+  readonly keepWelcome?: boolean;
   /** Language in which the extension speaks, one of its `_locales`; the browser's when left out. */
   readonly language?: string;
 }
@@ -44,6 +48,8 @@ export interface ExtensionBrowser {
   /** Whether a page of the extension's own shows `path`. */
   isOwnPageOpen(path: string): Promise<boolean>;
   readonly background: Background;
+  /** Has the browser say yes, in the reader's place, when the extension asks for the hosts of `pattern`. */
+  sayYesTo(pattern: string): Promise<void>;
   /** Does what the keyboard shortcut of the command `name` of the manifest does, with `page` in front. */
   runCommand(name: string, page: Page): Promise<void>;
   /** Requests over the network (http, https, ws, wss) of pages, popup and background since the launch, in order. */
@@ -90,6 +96,13 @@ export interface RecordedRequest {
 export interface RecordedError {
   readonly text: string;
   /** Address of the script or document that it came from; empty when the browser does not tell. */
+/** The page that an extension shows after its installation, where its package has one. */
+export const WELCOME_PAGE = 'welcome/welcome.html';
+
+export function hasWelcome(extensionDir: string): boolean {
+  return existsSync(path.join(extensionDir, WELCOME_PAGE));
+}
+
   readonly from: string;
 }
 

@@ -17,3 +17,4 @@ export function clickIn(content: unknown, selector: string): void;
 export function pressIn(content: unknown, key: string): void;
 export function stopBackground(id: string): Promise<void>;
 export function isBackgroundRunning(id: string): boolean;
+export function grantWithoutQuestion(): void;

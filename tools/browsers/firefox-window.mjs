@@ -239,3 +239,8 @@ export async function stopBackground(id) {
 export function isBackgroundRunning(id) {
   return WebExtensionPolicy.getByID(id).extension.backgroundState === 'running';
 }
+/** Whatever an extension asks for is granted from now on. */
+export function grantWithoutQuestion() {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser, missingBrowserMessage } from '../setup/find-browser.mjs';
 import {
+  hasWelcome,
   poll,
   toSource,
+  WELCOME_PAGE,
   type ExtensionBrowser,
   type LaunchOptions,
   type View,
@@ -26,7 +28,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const inWindow = await openWindowScope(browser);
   await inWindow(inside.startRecording);
   if (options.language !== undefined) await inWindow(inside.speak, options.language);
-  const extensionId = await browser.installExtension(options.extensionDir);
+  const install = async (keepWelcome: boolean): Promise<string> => {
+    const id = await browser.installExtension(options.extensionDir);
+    if (keepWelcome || !hasWelcome(options.extensionDir)) return id;
+    await poll('the welcome', () => inWindow(inside.isOwnPageOpen, id, WELCOME_PAGE));
+    await inWindow(inside.closeOwnPage, id, WELCOME_PAGE);
+    return id;
+  };
+  const extensionId = await install(options.keepWelcome ?? false);
 
   const inView = async (kind: string, source: string): Promise<unknown> =>
     inWindow(inside.runInView, extensionId, kind, source, false);
@@ -105,6 +114,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     ownPage,
     isOwnPageOpen,
     background,
+    sayYesTo: () => inWindow(inside.grantWithoutQuestion),
     async runCommand(name, page) {
       await page.bringToFront();
       await inWindow(inside.fireCommand, extensionId, name);
@@ -113,7 +123,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     consoleErrors: async () => (await inWindow(inside.recording)).errors,
     async reinstall() {
       await browser.uninstallExtension(extensionId);
-      await browser.installExtension(options.extensionDir);
+      await install(false);
     },
     close: () => browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
