@@ -6,6 +6,7 @@ import { plural, t } from '../shared/i18n';
 import { toSpeakerEntries } from '../shared/quote-list';
 import { AmountItem } from './amount-list';
 import { FactCard } from './fact-card';
+import { LongList } from './long-list';
 import type { PageActions } from './page-actions';
 import { QuoteItem } from './quote-list';
 import { useWalk } from './use-walk';
@@ -68,36 +69,47 @@ export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNo
       {said.length > 0 && (
         <>
           <h3 class="rows-heading">{t('actorQuotes')}</h3>
-          <ol class="rows">
-            {said.map((utterance) => (
+          <LongList
+            class="rows"
+            items={said}
+            row={(utterance) => (
               <QuoteItem
                 key={utterance.fragments[0]?.start}
+                report={report}
                 utterance={utterance}
                 language={language}
                 actions={actions}
               />
-            ))}
-          </ol>
+            )}
+          />
         </>
       )}
       {amounts.length > 0 && (
         <>
           <h3 class="rows-heading">{t('actorAmounts')}</h3>
-          <ol class="rows">
-            {amounts.map((entry) => (
-              <AmountItem key={entry.amount.start} entry={entry} language={language} actions={actions} />
-            ))}
-          </ol>
+          <LongList
+            class="rows"
+            items={amounts}
+            row={(entry) => (
+              <AmountItem
+                key={entry.amount.start}
+                report={report}
+                entry={entry}
+                language={language}
+                actions={actions}
+              />
+            )}
+          />
         </>
       )}
       {facts.length > 0 && (
         <>
           <h3 class="rows-heading">{t('actorFacts')}</h3>
-          <ol class="facts-list">
-            {facts.map((fact) => (
-              <FactCard key={fact.id} report={report} fact={fact} actions={actions} />
-            ))}
-          </ol>
+          <LongList
+            class="facts-list"
+            items={facts}
+            row={(fact) => <FactCard key={fact.id} report={report} fact={fact} actions={actions} />}
+          />
         </>
       )}
     </section>

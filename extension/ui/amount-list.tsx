@@ -4,6 +4,8 @@ import { formatAmount } from '../shared/amount-format';
 import type { AmountEntry } from '../shared/amount-list';
 import { plural, t } from '../shared/i18n';
 import { AMOUNT_GROUPS } from '../shared/page-marks';
+import { CopyButton } from './copy-button';
+import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
@@ -27,32 +29,36 @@ export function AmountList({ report, entries, actions }: Props): VNode {
   return (
     <section class="amounts">
       <MarkKinds kinds={kinds} actions={actions} />
-      <ol class="rows">
-        {entries.map((entry) => (
+      <LongList
+        class="rows"
+        items={entries}
+        row={(entry) => (
           <AmountItem
             key={entry.amount.start}
+            report={report}
             entry={entry}
             language={report.article.language ?? undefined}
             actions={actions}
           />
-        ))}
-      </ol>
+        )}
+      />
     </section>
   );
 }
 
 interface ItemProps {
+  readonly report: Report;
   readonly entry: AmountEntry;
   readonly language: string | undefined;
   readonly actions: PageActions;
 }
 
 /** A click goes to the first place; further clicks walk through the others. */
-export function AmountItem({ entry, language, actions }: ItemProps): VNode {
+export function AmountItem({ report, entry, language, actions }: ItemProps): VNode {
   const { amount, mentions, times } = entry;
   const walk = useWalk(mentions, actions.goTo);
   return (
-    <li>
+    <li class="copied-row">
       <button
         type="button"
         class="row amount"
@@ -75,6 +81,7 @@ export function AmountItem({ entry, language, actions }: ItemProps): VNode {
           </span>
         )}
       </button>
+      <CopyButton report={report} citable={{ kind: 'amount', amount }} words={amount.text} />
     </li>
   );
 }

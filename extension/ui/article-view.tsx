@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
-import type { Report, Span } from '../../src/index';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FindingKind, Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
-import { t } from '../shared/i18n';
+import { t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
 import { toPassage } from '../shared/passage';
 import type { TabState } from '../shared/protocol';
@@ -19,6 +19,7 @@ import type { PageActions } from './page-actions';
 import { QuoteList } from './quote-list';
 import { RepeatList } from './repeat-list';
 import { RepeatSummary } from './repeat-summary';
+import { Stopped } from './stopped';
 import { Tabs, type Tab } from './tabs';
 import type { Kept } from './use-kept';
 import type { TabModel } from './use-tab';
@@ -28,6 +29,15 @@ const TAB_IDS = ['overview', 'actors', 'amounts', 'quotes', 'repeats'] as const;
 /** The lists of findings, one tab each. */
 export type ListId = (typeof TAB_IDS)[number];
 export const isListId = (value: unknown): value is ListId => TAB_IDS.some((id) => id === value);
+
+/** What must have been looked for before a list is whole. */
+const KIND: Record<ListId, FindingKind> = {
+  overview: 'facts',
+  actors: 'actors',
+  amounts: 'amounts',
+  quotes: 'quotes',
+  repeats: 'repeats',
+};
 
 interface Props {
   readonly tab: TabModel;
@@ -41,30 +51,59 @@ interface Props {
 /** What is known of one tab, in whatever state it is: what popup and panel have in common. */
 export function ArticleView({ state, ...props }: Props & { readonly state: TabState }): VNode {
   const { tab } = props;
-  switch (state.phase) {
-    case 'working':
-      return <Working step={state.step} />;
-    case 'failed':
-      return <ErrorView error={state.error} onRetry={tab.retry} />;
-    case 'done':
-      return <Findings {...props} whole={state.report} />;
-  }
+  const [cancelled, setCancelled] = useState(false);
+  if (state.phase === 'failed') return <ErrorView error={state.error} onRetry={tab.retry} />;
+  const report = state.phase === 'done' ? state.report : state.step === 'analysing' ? state.partial : null;
+  const isWhole = state.phase === 'done' && state.isWhole;
+  const absent = isWhole ? null : state.phase === 'done' ? 'notLookedFor' : 'stillLooking';
+  // The findings keep their place in the tree, and with it what was unfolded in them, until the last has come.
+  return (
+    <>
+      {state.phase === 'working' && (
+        <Working
+          step={state.step}
+          progress={tab.progress}
+          onCancel={() => {
+            setCancelled(true);
+            tab.cancel();
+          }}
+        />
+      )}
+      {state.phase === 'done' && !isWhole && (
+        <Stopped
+          takesFocus={cancelled}
+          onGoOn={() => {
+            setCancelled(false);
+            tab.goOn();
+          }}
+        />
+      )}
+      {report && <Findings {...props} whole={report} absent={absent} />}
+    </>
+  );
 }
 
-function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly whole: Report }): VNode {
+interface FindingsProps extends Props {
+  readonly whole: Report;
+  /** What stands for a list that was not looked for, as long as that is not for good; null once everything was. */
+  readonly absent: MessageKey | null;
+}
+
+function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps): VNode {
   // The page's answers come far more often than a new report.
   const { report, stops, amounts, speakers } = useMemo(() => {
     const report = passage ? toPassage(whole, passage) : whole;
     // Who asks for a passage wants what stands in it, read before or not.
-    const counted = passage ? { ...report, repeats: [] } : report;
+    const bare = passage ? { ...report, repeats: [] } : report;
     return {
       report,
       stops: toPageMarks(report).stops,
-      amounts: toAmountEntries(counted),
-      speakers: toSpeakerEntries(counted),
+      amounts: toAmountEntries(bare),
+      speakers: toSpeakerEntries(bare),
     };
   }, [whole, passage]);
-  const tabs: readonly Tab<ListId>[] = [
+  const isAbsent = (id: ListId): boolean => absent !== null && !whole.analyser.lookedFor.includes(KIND[id]);
+  const counted: readonly (Tab<ListId> & { readonly count: number })[] = [
     { id: 'overview', label: t('tabOverview'), count: report.facts.length },
     { id: 'actors', label: t('tabActors'), count: report.actors.length },
     { id: 'amounts', label: t('tabAmounts'), count: amounts.length },
@@ -72,8 +111,13 @@ function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly wh
     { id: 'repeats', label: t('tabRepeats'), count: stops.length },
   ];
   // Until the reader chooses: the first in which there is something to see; of a passage, what repeats it.
-  const first = passage && stops.length > 0 ? 'repeats' : tabs.find((each) => each.count > 0)?.id;
-  const selected = chosen.value ?? first ?? 'repeats';
+  const first = useRef<ListId | null>(null);
+  const isIn = (id: ListId | null): boolean => counted.some((each) => each.id === id && each.count > 0);
+  // What is shown stays when other lists come in.
+  if (!isIn(first.current))
+    first.current = passage && isIn('repeats') ? 'repeats' : (counted.find(({ id }) => isIn(id))?.id ?? null);
+  const selected = chosen.value ?? first.current ?? 'repeats';
+  const tabs = counted.map((each) => (isAbsent(each.id) ? { ...each, count: null } : each));
   const actions: PageActions = {
     goTo: (span) => {
       tab.ask({ type: 'go-to', span: { start: span.start, end: span.end }, stop: null });
@@ -86,7 +130,8 @@ function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly wh
       tab.ask({ type: 'set-view', mark: { group, on } });
     },
   };
-  const isEmpty = tabs.every(({ id, count }) => id !== selected || count === 0);
+  const isEmpty = !isIn(selected);
+  const asked = tab.state?.phase === 'done' ? tab.state.asked : undefined;
   const panels: Record<ListId, () => VNode> = {
     overview: () => <Overview report={report} actions={actions} />,
     repeats: () => <Repeats tab={tab} report={report} whole={whole} count={stops.length} />,
@@ -96,7 +141,10 @@ function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly wh
   };
   return (
     <>
-      <ArticleHeader article={report.article} />
+      <ArticleHeader
+        article={report.article}
+        reading={asked === undefined ? null : { asked, ask: tab.readIn }}
+      />
       {!passage && (
         <div class="article-actions">
           <button type="button" class="link" id="full-report" onClick={tab.openReport}>
@@ -112,7 +160,13 @@ function Findings({ tab, chosen, opened, passage, whole }: Props & { readonly wh
         </p>
       )}
       <Tabs tabs={tabs} selected={selected} onSelect={chosen.keep}>
-        {passage && isEmpty ? <p class="calm">{t('passageNone')}</p> : panels[selected]()}
+        {absent !== null && isAbsent(selected) ? (
+          <p class="calm">{t(absent)}</p>
+        ) : passage && isEmpty ? (
+          <p class="calm">{t('passageNone')}</p>
+        ) : (
+          panels[selected]()
+        )}
       </Tabs>
     </>
   );

@@ -3,6 +3,7 @@ import type { Amount, AmountKind, Certainty, Fact, Report } from '../../src/inde
 import { formatAmount } from '../shared/amount-format';
 import { CERTAINTY, sourceWords } from '../shared/fact-words';
 import { plural, t, voice } from '../shared/i18n';
+import { CopyButton } from './copy-button';
 import { lighting, type PageActions } from './page-actions';
 
 const MAX_WHO = 3;
@@ -47,6 +48,11 @@ export function FactCard({ report, fact, actions }: Props): VNode {
           )}
         </span>
       </button>
+      <CopyButton
+        report={report}
+        citable={{ kind: 'fact', fact }}
+        words={report.text.slice(fact.start, fact.end)}
+      />
     </li>
   );
 }

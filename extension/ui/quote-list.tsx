@@ -2,9 +2,15 @@ import type { VNode } from 'preact';
 import type { Report } from '../../src/index';
 import { formatShare, t } from '../shared/i18n';
 import type { SpeakerEntry, Utterance } from '../shared/quote-list';
+import { CopyButton } from './copy-button';
+import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
+
+/** Speakers, and words of each, before the first "more". */
+const FIRST_SPEAKERS = 25;
+const FIRST_UTTERANCES = 20;
 
 interface Props {
   readonly report: Report;
@@ -23,51 +29,62 @@ export function QuoteList({ report, entries, actions }: Props): VNode {
   return (
     <section class="quotes">
       <MarkKinds kinds={[{ group: 'quote', count }]} actions={actions} />
-      {entries.map((entry) => (
-        <section class="speaker" key={entry.name ?? ''}>
-          <h2 class="rows-heading" lang={entry.name === null ? undefined : language}>
-            {entry.name ?? t('speakerUnknown')}
-          </h2>
-          {entry.role !== null && (
-            <p class="row-words" lang={language}>
-              {entry.role}
+      <LongList
+        as="div"
+        items={entries}
+        first={FIRST_SPEAKERS}
+        row={(entry) => (
+          <section class="speaker" key={entry.name ?? ''}>
+            <h2 class="rows-heading" lang={entry.name === null ? undefined : language}>
+              {entry.name ?? t('speakerUnknown')}
+            </h2>
+            {entry.role !== null && (
+              <p class="row-words" lang={language}>
+                {entry.role}
+              </p>
+            )}
+            <p class="speaker-share">
+              <i class="share-bar" aria-hidden="true">
+                <i style={{ width: `${entry.share * 100}%` }} />
+              </i>
+              {t('speakerShare', formatShare(entry.share))}
             </p>
-          )}
-          <p class="speaker-share">
-            <i class="share-bar" aria-hidden="true">
-              <i style={{ width: `${entry.share * 100}%` }} />
-            </i>
-            {t('speakerShare', formatShare(entry.share))}
-          </p>
-          <ol class="rows">
-            {entry.utterances.map((utterance) => (
-              <QuoteItem
-                key={utterance.fragments[0]?.start}
-                utterance={utterance}
-                language={language}
-                actions={actions}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
+            <LongList
+              class="rows"
+              items={entry.utterances}
+              first={FIRST_UTTERANCES}
+              row={(utterance) => (
+                <QuoteItem
+                  key={utterance.fragments[0]?.start}
+                  report={report}
+                  utterance={utterance}
+                  language={language}
+                  actions={actions}
+                />
+              )}
+            />
+          </section>
+        )}
+      />
     </section>
   );
 }
 
 interface ItemProps {
+  readonly report: Report;
   readonly utterance: Utterance;
   readonly language: string | undefined;
   readonly actions: PageActions;
 }
 
 /** A click goes to the first fragment in the page; further clicks walk through the others. */
-export function QuoteItem({ utterance, language, actions }: ItemProps): VNode {
+export function QuoteItem({ report, utterance, language, actions }: ItemProps): VNode {
   const { fragments } = utterance;
   const walk = useWalk(fragments, actions.goTo);
   const indirect = fragments.every((fragment) => fragment.type === 'indirect');
+  const words = fragments.map((fragment) => fragment.text).join(' […] ');
   return (
-    <li>
+    <li class="copied-row">
       <button
         type="button"
         class={indirect ? 'row quote indirect' : 'row quote'}
@@ -78,10 +95,11 @@ export function QuoteItem({ utterance, language, actions }: ItemProps): VNode {
           {indirect ? '›' : '“'}
         </span>
         <span class="quote-text" lang={language}>
-          {fragments.map((fragment) => fragment.text).join(' […] ')}
+          {words}
         </span>
         {indirect && <span class="row-soft">{t('quoteIndirect')}</span>}
       </button>
+      <CopyButton report={report} citable={{ kind: 'quote', fragments }} words={words} />
     </li>
   );
 }

@@ -121,6 +121,23 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
+    async saveInto(folder) {
+      // It holds for as long as this session.
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
+    async clipboard() {
+      await browser.defaultBrowserContext().overridePermissions(origin.slice(0, -1), ['clipboard-read']);
+      const isView = (target: Target): boolean =>
+        shows('')(target) && (target.type() === TargetType.PAGE || target.type() === TargetType.OTHER);
+      const page = await (await browser.waitForTarget(isView, { timeout: 10_000 })).asPage();
+      return page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string): Promise<string | null> =>
+          item?.types.includes(type) === true ? (await item.getType(type)).text() : null;
+        return { text: await read('text/plain'), html: await read('text/html') };
+      });
+    },
     requests: () => Promise.resolve([...recorder.requests]),
     consoleErrors: () => Promise.resolve([...recorder.errors]),
     async reinstall() {
@@ -137,6 +154,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 /** The parts of the API that are called inside, whose types this project does not have as a global. */
 declare const chrome: {
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
   commands: { onCommand: { dispatch(...args: unknown[]): void } };
 };
@@ -154,7 +172,6 @@ function toView(page: Page): View {
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
-  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
     },
     close: () => page.close(),
   };

@@ -52,6 +52,10 @@ export interface ExtensionBrowser {
   sayYesTo(pattern: string): Promise<void>;
   /** Does what the keyboard shortcut of the command `name` of the manifest does, with `page` in front. */
   runCommand(name: string, page: Page): Promise<void>;
+  /** Has files that are saved from now on land in `folder`, without a question. */
+  saveInto(folder: string): Promise<void>;
+  /** What a page of the extension's own last copied; it must be open. A flavour that is not there is null. */
+  clipboard(): Promise<Clipboard>;
   /** Requests over the network (http, https, ws, wss) of pages, popup and background since the launch, in order. */
   requests(): Promise<readonly RecordedRequest[]>;
   /** Uncaught exceptions and what was written with `console.error`, since the launch, in order. */
@@ -79,12 +83,24 @@ export interface View {
   close(): Promise<void>;
 }
 
+export interface Clipboard {
+  readonly text: string | null;
+  readonly html: string | null;
+}
+
 /** The service worker (Chromium) or event page (Firefox). */
 export interface Background {
   /** Starts the background first when it is not running. The extension's APIs are there as `chrome`. */
   evaluate<A extends readonly unknown[], T>(run: Remote<A, T>, ...args: A): Promise<T>;
   /** Ends it, as the browser does when it has been idle; the next event starts it again. */
   stop(): Promise<void>;
+}
+
+/** The page that an extension shows after its installation, where its package has one. */
+export const WELCOME_PAGE = 'welcome/welcome.html';
+
+export function hasWelcome(extensionDir: string): boolean {
+  return existsSync(path.join(extensionDir, WELCOME_PAGE));
 }
 
 export interface RecordedRequest {
@@ -96,13 +112,6 @@ export interface RecordedRequest {
 export interface RecordedError {
   readonly text: string;
   /** Address of the script or document that it came from; empty when the browser does not tell. */
-/** The page that an extension shows after its installation, where its package has one. */
-export const WELCOME_PAGE = 'welcome/welcome.html';
-
-export function hasWelcome(extensionDir: string): boolean {
-  return existsSync(path.join(extensionDir, WELCOME_PAGE));
-}
-
   readonly from: string;
 }
 

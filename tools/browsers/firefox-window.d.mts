@@ -1,4 +1,4 @@
-import type { RecordedError, RecordedRequest } from './extension-browser';
+import type { Clipboard, RecordedError, RecordedRequest } from './extension-browser';
 
 export function startRecording(): void;
 export function recording(): { readonly requests: RecordedRequest[]; readonly errors: RecordedError[] };
@@ -6,6 +6,8 @@ export function speak(language: string): void;
 export function loadInFront(url: string): Promise<void>;
 export function clickToolbarButton(id: string): Promise<void>;
 export function fireCommand(id: string, name: string): Promise<void>;
+export function saveInto(folder: string): void;
+export function clipboard(): Clipboard;
 export function isPopupOpen(): boolean;
 export function hidePopup(): void;
 export function isOwnPageOpen(id: string, path: string): boolean;
@@ -15,6 +17,6 @@ export function shoot(id: string, kind: string): Promise<string>;
 export function runInView(id: string, kind: string, source: string, privileged: boolean): Promise<unknown>;
 export function clickIn(content: unknown, selector: string): void;
 export function pressIn(content: unknown, key: string): void;
+export function grantWithoutQuestion(): void;
 export function stopBackground(id: string): Promise<void>;
 export function isBackgroundRunning(id: string): boolean;
-export function grantWithoutQuestion(): void;

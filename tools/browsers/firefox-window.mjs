@@ -109,6 +109,31 @@ export async function fireCommand(id, name) {
   event.sendSingleKey({ key: letter, code: `Key${letter}`, printable: true, ...held }, window);
 }
 
+/** Has files that are saved from now on land in `folder`, without a question. */
+export function saveInto(folder) {
+  Services.prefs.setIntPref('browser.download.folderList', 2);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+  Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
+}
+
+/** What is on the clipboard, by flavour. */
+export function clipboard() {
+  const read = (flavour) => {
+    const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    transferable.init(null);
+    transferable.addDataFlavor(flavour);
+    Services.clipboard.getData(transferable, Ci.nsIClipboard.kGlobalClipboard);
+    const data = {};
+    try {
+      transferable.getTransferData(flavour, data);
+    } catch {
+      return null;
+    }
+    return data.value.QueryInterface(Ci.nsISupportsString).data;
+  };
+  return { text: read('text/plain'), html: read('text/html') };
+}
+
 /** Whether the popup of an extension is open and its document has loaded. */
 export function isPopupOpen() {
   const view = document.querySelector('browser[webextension-view-type="popup"]');
@@ -231,6 +256,11 @@ export function pressIn(content, key) {
   input.keyup(event, flags);
 }
 
+/** Whatever an extension asks for is granted from now on. */
+export function grantWithoutQuestion() {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+}
+
 export async function stopBackground(id) {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
@@ -239,8 +269,3 @@ export async function stopBackground(id) {
 export function isBackgroundRunning(id) {
   return WebExtensionPolicy.getByID(id).extension.backgroundState === 'running';
 }
-/** Whatever an extension asks for is granted from now on. */
-export function grantWithoutQuestion() {
-  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
-}
-

@@ -119,6 +119,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await page.bringToFront();
       await inWindow(inside.fireCommand, extensionId, name);
     },
+    saveInto: (folder) => inWindow(inside.saveInto, folder),
+    clipboard: () => inWindow(inside.clipboard),
     requests: async () => (await inWindow(inside.recording)).requests,
     consoleErrors: async () => (await inWindow(inside.recording)).errors,
     async reinstall() {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { tabKey, type TabState } from '../../extension/shared/protocol';
-import { toMarkdown } from '../analyse/formats/markdown';
+import { WRITERS } from '../analyse/formats/formats';
 import { poll, type BrowserName, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launch } from '../browsers/launch';
 import { distFolder, PROJECT_ROOT } from '../../build';
@@ -66,7 +66,8 @@ declare const chrome: {
 
 /** Prints the report, unless another browser's was `printed` before, and where the pictures are. */
 export function printDemonstration(shown: Demonstration, printed: boolean): void {
-  if (!printed) console.log(shown.state.phase === 'done' ? toMarkdown(shown.state.report) : shown.popup);
+  if (!printed)
+    console.log(shown.state.phase === 'done' ? WRITERS.markdown(shown.state.report) : shown.popup);
   const files = shown.screenshots.map((file) => path.relative(PROJECT_ROOT, file));
   console.log(`${shown.browser}: clicked the toolbar icon; see ${files.join(' and ')}`);
 }
