@@ -20,7 +20,8 @@ export class HashedRows {
     let count = 0;
     for (let i = 0; i < bitmap.length; i++) {
       this.before[i] = count;
-      count += ones(bitmap[i] ?? 0);
+      const word = bitmap[i] ?? 0;
+      if (word !== 0) count += ones(word);
     }
     this.count = count;
   }

@@ -48,6 +48,9 @@ export const isDigit = (letter: Letter): boolean => letter === Letter.Digit;
 /** Of what words are made; a mark alone makes none. */
 export const isSolid = (letter: Letter): boolean => letter !== Letter.Other && letter !== Letter.Mark;
 
+/** Of what words without digits are made. */
+export const isWordLetter = (letter: Letter): boolean => letter !== Letter.Other && letter !== Letter.Digit;
+
 /** Is there a character of that kind in `text`? */
 export function someLetter(text: string, isSuch: (letter: Letter) => boolean): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -11,6 +11,7 @@ import { callingsOf, kindsOf } from './kinds';
 import { roleNoun, toRuns, toView, type NameRun, type View } from './names';
 import { groupNames } from './organisations';
 import { groupPeople } from './people';
+import { hyphenatedWords } from './reading';
 import { recoverMentions } from './recover';
 import { findReferences, type Reference } from './references';
 import { repairRuns } from './repair';
@@ -158,7 +159,7 @@ function roleNounsOf(
   const nouns = new Map<Draft, string[]>();
   for (const [draft, { text }] of roles) {
     if (draft.type !== 'person') continue;
-    const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu) ?? [];
+    const words = hyphenatedWords(text.toLowerCase());
     const found = words.map((word) => roleNoun(word, lexicon)).filter((word) => word !== null);
     nouns.set(draft, found.slice(0, 2));
   }

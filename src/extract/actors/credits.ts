@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { Letter, letterRuns } from '../../text/letters';
+import { isWordLetter, letterRuns } from '../../text/letters';
 import type { Span } from '../../text/span';
 import type { CreditLexicon } from './lexicon';
 
@@ -9,8 +9,6 @@ const MAX_DATELINE_CHARACTERS = 60;
 const PARENTHESIS = /[([](?<inside>[^()[\]]{2,40})[)\]]/gu;
 const DATELINE = /^(?:[^.!?]{0,60}?)[([](?<inside>[^()[\]]{2,40})[)\]]\s*[-–—:]+/u;
 const SIGNED = /(?:^|[.!?»”"…]\s+)(?<inside>[^.!?…]{2,40})\.?\s*$/u;
-
-const isOfWord = (letter: Letter): boolean => letter !== Letter.Other && letter !== Letter.Digit;
 
 /**
  * By-lines, photo credits and agency stamps: names in them made the article and take no part in it. In order.
@@ -25,7 +23,7 @@ export function findCredits(
   return blocks.flatMap((block): Span[] => {
     const source = text.slice(block.start, block.end);
     const lower = source.toLowerCase();
-    const [first = ''] = letterRuns(lower, isOfWord, '', 1);
+    const [first = ''] = letterRuns(lower, isWordLetter, '', 1);
     const isSigned = author !== '' && lower.includes(author);
     if ((lexicon.bylines.has(first) || isSigned) && isByline(source)) return [block];
     const credits: Span[] = [];
@@ -60,7 +58,7 @@ function isByline(source: string): boolean {
 
 /** Nothing but agencies, "with" and initials: "ats/nxp", "avec AFP", "Reuters". */
 function isStamp(inside: string, { agencies, stampWords }: CreditLexicon): boolean {
-  const words = letterRuns(inside.toLowerCase(), isOfWord);
+  const words = letterRuns(inside.toLowerCase(), isWordLetter);
   if (!words.some((word) => agencies.has(word))) return false;
   return words.every((word) => agencies.has(word) || stampWords.has(word) || word.length <= 3);
 }

@@ -2,11 +2,10 @@ import type { Draft } from './drafts';
 import { isTail, toForm } from './forms';
 import type { OrganisationKind } from './lexicon';
 import { isListed, type NameRun, type View } from './names';
-import { plainWord, sentenceAround } from './reading';
+import { hyphenatedWords, plainWord, sentenceAround } from './reading';
 
 /** A word by which news is ascribed stands at most so many tokens from the medium. */
 const MAX_TOKENS_TO_CITING = 5;
-const WORDS = /[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu;
 
 /** What each organisation is, by the lists of media, the publication, and the noun before or in its name; absent when unknown. */
 export function kindsOf(
@@ -86,7 +85,7 @@ export function callingsOf(
 /** The noun for an organisation that a role is about: where titles touch names the last before a link, else the first. */
 function headOf(role: string, { lexicon }: View): string | null {
   let head: string | null = null;
-  for (const word of role.toLowerCase().match(WORDS) ?? []) {
+  for (const word of hyphenatedWords(role.toLowerCase())) {
     if (head !== null && lexicon.links.has(word)) break;
     if (!lexicon.organisations.has(word)) continue;
     head = word;

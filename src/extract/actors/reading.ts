@@ -1,5 +1,13 @@
 import type { Document } from '../../text/document';
-import { isCapital, isSolid, letterOf, someLetter } from '../../text/letters';
+import {
+  isCapital,
+  isDigit,
+  isSolid,
+  isWordLetter,
+  letterOf,
+  letterRuns,
+  someLetter,
+} from '../../text/letters';
 import type { Span } from '../../text/span';
 import { tokensIn } from '../../tagger/tokens';
 
@@ -80,6 +88,19 @@ function toShape(raw: string): Shape {
 export function sentenceAround({ tokens, sentenceStart }: Reading, i: number): readonly [number, number] {
   const sentence = tokens[i]?.sentence ?? 0;
   return [sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? tokens.length];
+}
+
+/** Words of letters and marks in `text`, single hyphens inside them kept ("vice-présidente"). */
+export function hyphenatedWords(text: string): string[] {
+  return letterRuns(text, isWordLetter, '-‐‑')
+    .flatMap((run) => run.split(/[-‐‑]{2,}|^[-‐‑]|[-‐‑]$/u))
+    .filter((word) => word !== '');
+}
+
+/** One to three digits and nothing else: an age. */
+export function mayBeAge(token: Token | undefined): boolean {
+  const digits = [...(token?.text ?? '')];
+  return digits.length > 0 && digits.length <= 3 && digits.every((digit) => someLetter(digit, isDigit));
 }
 
 /** Lower case, without the stop of an abbreviation. */

@@ -2,7 +2,7 @@ import type { NameType } from '../../tagger/tag';
 import { extendRuns, findExpansions } from './extend';
 import { toForm } from './forms';
 import { isListed, isRole, toRun, type NameRun, type View } from './names';
-import { plainWord, sentenceAround, textOf } from './reading';
+import { mayBeAge, plainWord, sentenceAround, textOf } from './reading';
 import { phraseAt } from './tables';
 
 /** The tagged runs, in order, with those names that the words around them or the lists make sure of. */
@@ -72,7 +72,7 @@ function isIntroduced(i: number, view: View): boolean {
   if (tokens[i + 1]?.text !== ',' || text.length < 3 || !isListed([text], ['male', 'female'], gazetteer))
     return false;
   if (tokens[i - 1]?.capital && tokens[i - 1]?.sentence === tokens[i]?.sentence) return false;
-  if (/^\p{N}{1,3}$/u.test(tokens[i + 2]?.text ?? '')) return true;
+  if (mayBeAge(tokens[i + 2])) return true;
   return (
     [2, 3, 4].some((k) => isRole(plainWord(tokens[i + k]), lexicon)) && !isListed([text], ['city'], gazetteer)
   );

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../report';
 import type { ActorLexicon } from './lexicon';
 import { isRole, type NameRun, type View } from './names';
-import { plainWord, sentenceAround, type Token } from './reading';
+import { mayBeAge, plainWord, sentenceAround, type Token } from './reading';
 
 /** The words [from, to) that say what an actor is, around the noun at `noun`. */
 export interface RolePhrase {
@@ -89,7 +89,7 @@ function skipParenthesis(at: number, end: number, type: ActorType, view: View): 
 
 /** Behind "54 ans," and "54,". */
 function skipAge(at: number, end: number, { reading, lexicon }: View): number {
-  if (!/^\p{N}{1,3}$/u.test(reading.tokens[at]?.text ?? '')) return at;
+  if (!mayBeAge(reading.tokens[at])) return at;
   let next = at + 1;
   if (lexicon.ageWords.has(plainWord(reading.tokens[next]))) next++;
   return next < end && reading.tokens[next]?.text === ',' ? next + 1 : at;

@@ -1,7 +1,7 @@
 import type { NameType } from '../../tagger/tag';
 import { isBesideCompanyWords } from './company-cues';
 import { isListed, isRole, type NameRun, type View } from './names';
-import { plainWord } from './reading';
+import { mayBeAge, plainWord } from './reading';
 import { phraseAfter } from './role-phrase';
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
@@ -132,7 +132,8 @@ function addIntroduction(votes: Votes, run: NameRun, view: View): void {
   const { tokens } = view.reading;
   const comma = tokens[run.to]?.text === ',';
   const behind = tokens[run.to + (comma ? 1 : 0)];
-  if (comma && /^[1-9]\p{N}$/u.test(behind?.text ?? '') && run.type !== 'LOC') votes.PER += 1.5;
+  if (comma && mayBeAge(behind) && /^[1-9].$/u.test(behind?.text ?? '') && run.type !== 'LOC')
+    votes.PER += 1.5;
   if (behind?.lower === 'who') votes.PER += 2;
   const role = phraseAfter(run, 'person', view);
   if (role && isRole(plainWord(tokens[role.noun]), view.lexicon)) votes.PER += 1.5;
