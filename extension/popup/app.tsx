@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { openPanel } from '../shared/panel';
-import { activeTabId } from '../shared/tab-link';
+import { activeTabId, openOptions } from '../shared/tab-link';
 import { ArticleView, isListId } from '../ui/article-view';
 import { useKept } from '../ui/use-kept';
 import { useTab } from '../ui/use-tab';
 import { Working } from '../ui/working';
+import { RunHere } from './run-here';
 
 /** The popup stays on the tab whose icon was clicked. */
 export function App(): VNode {
@@ -19,17 +20,30 @@ export function App(): VNode {
   const [actor, setActor] = useState<string | null>(null);
   const state = chosen.loaded ? tab.state : null;
   const phase = state?.phase ?? 'working';
+  // While an analysis is under way, its own line says how it comes on.
+  const isSettled = phase !== 'working';
   return (
     <div class="popup" data-phase={phase}>
-      <main aria-live="polite" aria-busy={phase === 'working'}>
+      <main aria-live={isSettled ? 'polite' : 'off'} aria-busy={!isSettled}>
         {state ? (
           <ArticleView tab={tab} state={state} chosen={chosen} opened={{ key: actor, open: setActor }} />
         ) : (
           <Working step="reading" />
         )}
       </main>
+      <RunHere tabId={tabId} />
       <footer class="foot">
         <p>{t('privacyLine')}</p>
+        <button
+          type="button"
+          class="link"
+          id="open-options"
+          onClick={() => {
+            void openOptions().then(() => close());
+          }}
+        >
+          {t('openOptions')}
+        </button>
         <button
           type="button"
           class="link"

@@ -1,4 +1,4 @@
-import type { Article, Report, Span } from '../../src/index';
+import type { Article, Progress, Report, Span } from '../../src/index';
 import type { MarkGroup, PageMarks } from './page-marks';
 import type { Selected } from './passage';
 import type { Result } from './result';
@@ -14,16 +14,25 @@ export type AnalysisError =
   | 'empty-page'
   | 'page-gone'
   | 'no-access'
+  | 'cancelled'
   | 'analysis-failed';
 export type ReadError = Extract<AnalysisError, 'pdf' | 'not-an-article' | 'empty-page'>;
 
 /** What the background knows of one tab; kept in `storage.session` under `tabKey(tabId)`. */
 export type TabState =
-  | { readonly phase: 'working'; readonly step: 'reading' | 'analysing' }
+  | { readonly phase: 'working'; readonly step: 'reading' }
+  | {
+      readonly phase: 'working';
+      readonly step: 'analysing';
+      /** What is known already, in an analysis that takes its time; `lookedFor` names its kinds. */
+      readonly partial: Report | null;
+    }
   | {
       readonly phase: 'done';
       readonly report: Report;
       readonly fingerprint: string;
+      /** False when the reader stopped the analysis: `lookedFor` names what was looked for until then. */
+      readonly isWhole: boolean;
       /** The language that the reader asked for this one article; null: as the settings say. */
       readonly asked: ArticleLanguage | null;
     }
@@ -35,6 +44,9 @@ export const VIEWER_PORT = 'viewer';
 export const NOTICE_PORT = 'notices';
 
 export const tabKey = (tabId: number): string => `tab:${tabId}`;
+/** Where the progress of an analysis is kept: apart from the state, which is large and changes seldom. */
+export const progressKey = (tabId: number): string => `progress:${tabId}`;
+export type AnalysisProgress = Pick<Progress, 'done' | 'stage'>;
 
 /** The tab that a key of `storage.session` is about; null for what else is kept there. */
 export function tabIdOf(key: string): number | null {
@@ -75,6 +87,10 @@ export type BackgroundRequest =
       /** The language to read the article in from now on, null for what the settings say; left out: as it was. */
       readonly language?: ArticleLanguage | null;
     }
+  /** Ends the analysis under way; what it has found until then stays. */
+  | { readonly type: 'cancel'; readonly tabId: number }
+  /** Begins an analysis that was stopped anew. */
+  | { readonly type: 'go-on'; readonly tabId: number }
   | { readonly type: 'page-changed'; readonly reading: PageReading }
   | { readonly type: 'page-left' }
   /** Keeps what is known of the tab's article, and opens its report page. */
@@ -83,12 +99,17 @@ export type BackgroundRequest =
   | { readonly type: 'delete-all' };
 
 /** What is told to the background without waiting for an answer: who tells it may be gone before it comes. */
-export type Notice = Extract<BackgroundRequest, { type: 'page-changed' | 'page-left' | 'open-report' }>;
+export type Notice = Extract<
+  BackgroundRequest,
+  { type: 'analyse' | 'page-changed' | 'page-left' | 'open-report' | 'cancel' | 'go-on' }
+>;
 
 export interface BackgroundReply {
   /** What is known now; while it is `working`, the next states are found in the storage. */
   analyse: TabState;
   /** The marks follow as a `show` of their own. */
+  cancel: null;
+  'go-on': null;
   'page-changed': null;
   'page-left': null;
   'open-report': null;

@@ -1,6 +1,15 @@
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type { Span } from '../../src/index';
-import { tabKey, VIEWER_PORT, type PageView, type TabState, type ViewerMessage } from './protocol';
+import {
+  progressKey,
+  tabKey,
+  VIEWER_PORT,
+  type AnalysisProgress,
+  type PageView,
+  type TabState,
+  type ViewerMessage,
+} from './protocol';
+import { siteOf } from './sites';
 
 /** What a page of ours asks of the browser about the tab that it is about. */
 
@@ -14,6 +23,21 @@ export async function currentWindowId(): Promise<number> {
   const { id } = await browser.windows.getCurrent();
   if (id === undefined) throw new Error('this page stands in no window');
   return id;
+}
+
+/** The site that `tabId` shows; null when it shows none, or one that is hidden from us. */
+export async function siteOfTab(tabId: number): Promise<string | null> {
+  try {
+    return siteOf((await browser.tabs.get(tabId)).url ?? '');
+  } catch {
+    // The tab was closed meanwhile.
+    return null;
+  }
+}
+
+/** Opens the options, or shows the tab in which they are open. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
 }
 
 /** Calls `onChange` with each tab that the reader turns to in the window `windowId`; the result ends it. */
@@ -70,6 +94,22 @@ export function watchState(tabId: number, onChange: (state: TabState | null) => 
   return watchKept(tabKey(tabId), (value) => {
     onChange((value as TabState | undefined) ?? null);
   });
+}
+
+/**
+ * Calls `onChange` with what is kept of the progress of `tabId`, at once and whenever it changes; null while no analysis
+ * takes its time. The result ends it.
+ */
+export function watchProgress(
+  tabId: number,
+  onChange: (progress: AnalysisProgress | null) => void,
+): () => void {
+  const key = progressKey(tabId);
+  const tell = (value: unknown): void => {
+    onChange((value as AnalysisProgress | undefined) ?? null);
+  };
+  void loadKept(key).then(tell);
+  return watchKept(key, tell);
 }
 
 /** A line to the content script of one tab for as long as a page of ours shows its findings. */

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
 import { askBackground, askContent, tellBackground } from '../shared/messaging';
-import type { ContentReply, ContentRequest, PageView, TabState } from '../shared/protocol';
-import { openViewer, storedState, watchState, type Viewer } from '../shared/tab-link';
+import type { AnalysisProgress, ContentReply, ContentRequest, PageView, TabState } from '../shared/protocol';
+import type { ArticleLanguage } from '../shared/settings';
+import { openViewer, storedState, watchProgress, watchState, type Viewer } from '../shared/tab-link';
 
 /** What a request to the page answers with, as far as the view is concerned. */
 type ViewRequest = Extract<ContentRequest, { type: 'set-view' | 'step' | 'go-to' }>;
@@ -12,12 +13,20 @@ export interface TabModel {
   readonly state: TabState | null;
   /** False until what is known has been read. */
   readonly loaded: boolean;
+  /** Of an analysis under way that takes its time; null otherwise. */
+  readonly progress: AnalysisProgress | null;
   /** Null until the page has answered. */
   readonly view: PageView | null;
   /** True after a jump to a place that the page has dropped. */
   readonly lost: boolean;
   /** Reads the page again, whatever is known of it. */
   retry(): void;
+  /** Ends the analysis under way; what it has found stays. */
+  cancel(): void;
+  /** Goes on with an analysis that was ended. */
+  goOn(): void;
+  /** Has the article read in another language than before; null: as the settings, or the text itself, say. */
+  readIn(language: ArticleLanguage | null): void;
   /** Changes or moves what the page shows. */
   ask(request: ViewRequest): void;
   /** Lights places in the page; an empty list ends it. */
@@ -37,6 +46,7 @@ const FIRST: TabState = { phase: 'working', step: 'reading' };
 export function useTab(tabId: number | null, { starts }: { readonly starts: boolean }): TabModel {
   const [state, setState] = useState<TabState | null>(starts ? FIRST : null);
   const [loaded, setLoaded] = useState(starts);
+  const [progress, setProgress] = useState<AnalysisProgress | null>(null);
   const [view, setView] = useState<PageView | null>(null);
   const [lost, setLost] = useState(false);
   const viewer = useRef<Viewer | null>(null);
@@ -70,28 +80,35 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
     });
   }, [tabId, starts]);
 
-  const phase = state?.phase;
+  useEffect(() => (tabId === null ? undefined : watchProgress(tabId, setProgress)), [tabId]);
+
+  const hasFindings =
+    state?.phase === 'done' ||
+    (state?.phase === 'working' && state.step === 'analysing' && state.partial !== null);
   useEffect(() => {
-    if (tabId === null || phase === undefined || phase === 'failed') return undefined;
-    if (phase === 'done') {
-      let gone = false;
-      void askContent(tabId, { type: 'status' }).then((status) => {
-        if (gone) return;
-        setView(status?.view ?? null);
-        viewer.current = status ? openViewer(tabId, setView) : null;
-      });
-      return () => {
-        gone = true;
-        viewer.current?.close();
-        viewer.current = null;
-      };
-    }
+    if (tabId === null || !hasFindings) return undefined;
+    let gone = false;
+    void askContent(tabId, { type: 'status' }).then((status) => {
+      if (gone) return;
+      setView(status?.view ?? null);
+      viewer.current = status ? openViewer(tabId, setView) : null;
+    });
+    return () => {
+      gone = true;
+      viewer.current?.close();
+      viewer.current = null;
+    };
+  }, [tabId, hasFindings]);
+
+  const isWorking = state?.phase === 'working';
+  useEffect(() => {
+    if (tabId === null || !isWorking) return undefined;
     // A background that was ended in the middle of its work begins again when it is asked.
     const timer = setInterval(() => void load(tabId), RETRY_MS);
     return () => {
       clearInterval(timer);
     };
-  }, [tabId, phase]);
+  }, [tabId, isWorking]);
 
   const ask = async (request: ViewRequest): Promise<void> => {
     if (tabId === null) return;
@@ -105,11 +122,21 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
   return {
     state,
     loaded,
+    progress,
     view,
     lost,
     retry: () => {
       setState(FIRST);
       if (tabId !== null) void load(tabId);
+    },
+    cancel: () => {
+      if (tabId !== null) tellBackground({ type: 'cancel', tabId });
+    },
+    goOn: () => {
+      if (tabId !== null) tellBackground({ type: 'go-on', tabId });
+    },
+    readIn: (language) => {
+      if (tabId !== null) tellBackground({ type: 'analyse', tabId, language });
     },
     ask: (request) => {
       void ask(request);
