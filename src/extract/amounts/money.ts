@@ -101,15 +101,13 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
   ) {
     const country =
       noun.value.country === undefined ? phraseAt(tokens, noun.next, lexicon.money.adjectives) : null;
-    const word = country
-      ? { family: noun.value.family, country: country.value, ...factorOf(noun.value) }
-      : noun.value;
+    const word = country ? { ...noun.value, country: country.value } : noun.value;
     return { word, from: start, next: country?.next ?? noun.next, factor: 1 };
   }
   const adjective = phraseAt(tokens, start, lexicon.money.adjectives);
   const named = adjective ? phraseAt(tokens, adjective.next, lexicon.money.nouns) : null;
   if (adjective && named) {
-    const word = { family: named.value.family, country: adjective.value, ...factorOf(named.value) };
+    const word = { ...named.value, country: adjective.value };
     return { word, from: start, next: named.next, factor: 1 };
   }
   const raw = rawAt(reading, start);
@@ -125,9 +123,6 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
   const multiplied = multipliedCode(raw);
   return multiplied ? { ...multiplied, from: start, next: start + 1 } : null;
 }
-
-const factorOf = (word: CurrencyWord): { factor?: number } =>
-  word.factor === undefined ? {} : { factor: word.factor };
 
 function signAfter(reading: Reading, at: number): CurrencyRead | null {
   const { tokens, lexicon } = reading;

@@ -11,6 +11,8 @@ export interface UnitRead {
   readonly hyphened: boolean;
 }
 
+type UnitName = Pick<UnitRead, 'unit' | 'next'>;
+
 /** The unit behind a number that ends before token `at`: currency, percentage or measure; null for anything else. */
 export function readUnit(reading: Reading, at: number, mayLink: boolean): UnitRead | null {
   const { tokens } = reading;
@@ -26,27 +28,25 @@ export function readUnit(reading: Reading, at: number, mayLink: boolean): UnitRe
       hyphened: hyphen,
     };
   }
-  const percent = readPercent(reading, start);
-  if (percent) return { ...percent, hyphened: hyphen };
-  const measure = readMeasure(reading, start);
-  return measure ? { ...measure, hyphened: hyphen } : null;
+  const name = readPercent(reading, start) ?? readMeasure(reading, start);
+  return name && { ...name, factor: 1, hyphened: hyphen };
 }
 
-function readPercent(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | null {
+function readPercent(reading: Reading, at: number): UnitName | null {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (token?.text === '%' || token?.text === '٪' || token?.text === '％') {
     // "%20", "%C3": an escape in an address.
     const after = tokens[at + 1];
     if (after?.kind === 'figure' && !after.gap) return null;
-    return { unit: unitOf('percent', '%'), next: at + 1, factor: 1 };
+    return { unit: unitOf('percent', '%'), next: at + 1 };
   }
-  if (token?.text === '‰') return { unit: unitOf('percent', '‰'), next: at + 1, factor: 1 };
+  if (token?.text === '‰') return { unit: unitOf('percent', '‰'), next: at + 1 };
   const phrase = phraseAt(tokens, at, lexicon.units.percent);
-  return phrase ? { unit: unitOf('percent', phrase.value), next: phrase.next, factor: 1 } : null;
+  return phrase ? { unit: unitOf('percent', phrase.value), next: phrase.next } : null;
 }
 
-function readMeasure(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | null {
+function readMeasure(reading: Reading, at: number): UnitName | null {
   const { tokens, lexicon } = reading;
   const token = tokens[at];
   if (!token) return null;
@@ -72,17 +72,17 @@ function isName(reading: Reading, at: number): boolean {
 }
 
 /** "°C", "° Celsius", "°"; the sign alone is a temperature or an angle. */
-function degrees(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> {
+function degrees(reading: Reading, at: number): UnitName {
   const { tokens } = reading;
   const scale = tokens[at + 1]?.text ?? '';
   const isScale = (scale === 'c' || scale === 'f') && !isApostrophe(tokens[at + 2]);
   if (isScale || scale === 'celsius' || scale === 'fahrenheit') {
-    return { unit: unitOf('quantity', scale.startsWith('c') ? '°C' : '°F'), next: at + 2, factor: 1 };
+    return { unit: unitOf('quantity', scale.startsWith('c') ? '°C' : '°F'), next: at + 2 };
   }
-  return { unit: unitOf('quantity', '°'), next: at + 1, factor: 1 };
+  return { unit: unitOf('quantity', '°'), next: at + 1 };
 }
 
-function readSymbol(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | null {
+function readSymbol(reading: Reading, at: number): UnitName | null {
   const { tokens } = reading;
   const raw = rawAt(reading, at);
   const symbol = symbols.get(raw);
@@ -108,13 +108,12 @@ function readSymbol(reading: Reading, at: number): Omit<UnitRead, 'hyphened'> | 
 }
 
 /** `name`, with what it is divided by: "µg" + "/l". */
-function over(reading: Reading, name: string, next: number): Omit<UnitRead, 'hyphened'> {
+function over(reading: Reading, name: string, next: number): UnitName {
   const { tokens } = reading;
   const slash = tokens[next];
   if (slash?.text === '/' && !slash.gap && tokens[next + 1]?.gap === false) {
     const below = rawAt(reading, next + 1);
-    if (denominators.has(below))
-      return { unit: unitOf('quantity', `${name}/${below}`), next: next + 2, factor: 1 };
+    if (denominators.has(below)) return { unit: unitOf('quantity', `${name}/${below}`), next: next + 2 };
   }
-  return { unit: unitOf('quantity', name), next, factor: 1 };
+  return { unit: unitOf('quantity', name), next };
 }
