@@ -28,15 +28,23 @@ function TabFindings({ tabId }: { readonly tabId: number }): VNode {
   // What was selected in an article is no part of another one.
   const asked = selected && done?.fingerprint === selected.fingerprint ? selected.spans : null;
   const passage = asked && asked.length > 0 ? asked : undefined;
-  const place = usePlace(tabId, done?.fingerprint ?? null, passage === undefined);
+  const ready = tab.loaded && loaded;
+  const place = usePlace(tabId, done?.fingerprint ?? null, ready && passage === undefined);
   const ofPassage = useOwnPlace(passage);
   const main = useRef<HTMLElement>(null);
+  const leaving = useRef(false);
   const showAll = (): void => {
+    leaving.current = true;
     drop();
-    main.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
   };
+  // What had the focus has gone with the passage: it moves to the list that is shown now.
+  useEffect(() => {
+    if (leaving.current && !asked)
+      main.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+    leaving.current = false;
+  }, [asked]);
 
-  if (!tab.loaded || !place.loaded || !loaded) return <main ref={main} aria-busy="true" />;
+  if (!ready || !place.loaded) return <main ref={main} aria-busy="true" />;
   const shown = passage ? ofPassage : place;
   return (
     <main ref={main} data-phase={state?.phase ?? 'none'} aria-busy={state?.phase === 'working'}>

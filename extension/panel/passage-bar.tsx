@@ -18,9 +18,10 @@ export function PassageBar({ report, spans, onAll }: Props): VNode {
       event.preventDefault();
       onAll();
     };
-    document.addEventListener('keydown', leave);
+    // What stands inside (a menu, an actor's page) leaves first: it listens below the window.
+    window.addEventListener('keydown', leave);
     return () => {
-      document.removeEventListener('keydown', leave);
+      window.removeEventListener('keydown', leave);
     };
   }, [onAll]);
   const words = spans.map(({ start, end }) => report.text.slice(start, end)).join(' […] ');

@@ -38,7 +38,7 @@ export interface PlaceModel {
 /**
  * Where the reader was in the findings of `tabId`, which outlives the panel and turns to other tabs. `fingerprint` is
  * that of the article which is shown, null while none is: another article begins at its top, in the same list. With
- * `keeps` false (a passage is shown) what the reader does is not remembered.
+ * `keeps` false (nothing is shown yet, or a passage) no scroll is remembered.
  */
 export function usePlace(tabId: number, fingerprint: string | null, keeps: boolean): PlaceModel {
   const kept = useKept(placeKey(tabId), isPlace);

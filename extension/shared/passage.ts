@@ -32,7 +32,12 @@ export function toPassage(report: Report, passage: readonly Span[]): Report {
   const amounts = select(report.amounts, inside);
   const dates = select(report.dates, inside);
   const quotes = select(report.quotes, inside);
-  const facts = select(report.facts, inside);
+  const inBlock = (index: number): boolean => {
+    const block = report.blocks[index];
+    return block !== undefined && inside(block);
+  };
+  // What is stated again is a fact of its first place alone.
+  const facts = select(report.facts, (fact) => inside(fact) || fact.repeatedIn.some(inBlock));
   const actorOf = (actor: number | null): number | null =>
     actor === null ? null : (actors.now.get(actor) ?? null);
   const named = <T extends { readonly actor: number | null }>(source: T): T => ({

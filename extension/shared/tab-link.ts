@@ -126,6 +126,8 @@ export function openViewer(tabId: number, onView: (view: PageView) => void): Vie
     onView(message as PageView);
   });
   port.onDisconnect.addListener(() => {
+    // A page that goes into the browser's memory closes it with an error, which counts as unread else.
+    void browser.runtime.lastError;
     port = null;
   });
   return {

@@ -138,6 +138,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
         return { text: await read('text/plain'), html: await read('text/html') };
       });
     },
+    async chooseMenuItem(id, page) {
+      await page.bringToFront();
+      await background.evaluate(async (menuItemId) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+      }, id);
+    },
     requests: () => Promise.resolve([...recorder.requests]),
     consoleErrors: () => Promise.resolve([...recorder.errors]),
     async reinstall() {
@@ -157,6 +164,7 @@ declare const chrome: {
   developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
   commands: { onCommand: { dispatch(...args: unknown[]): void } };
+  contextMenus: { onClicked: { dispatch(...args: unknown[]): void } };
 };
 
 function toView(page: Page): View {

@@ -56,6 +56,12 @@ export interface ExtensionBrowser {
   saveInto(folder: string): Promise<void>;
   /** What a page of the extension's own last copied; it must be open. A flavour that is not there is null. */
   clipboard(): Promise<Clipboard>;
+  /**
+   * Does what a choice of the extension's item `id` in the context menu of `page` does: on what is selected there, else
+   * on its first paragraph. Firefox opens its menu and clicks the item. Chromium's menu is out of reach of any driver:
+   * the background is told of the choice as the browser would tell it, but no access to the page comes with it.
+   */
+  chooseMenuItem(id: string, page: Page): Promise<void>;
   /** Requests over the network (http, https, ws, wss) of pages, popup and background since the launch, in order. */
   requests(): Promise<readonly RecordedRequest[]>;
   /** Uncaught exceptions and what was written with `console.error`, since the launch, in order. */

@@ -8,6 +8,7 @@ export function clickToolbarButton(id: string): Promise<void>;
 export function fireCommand(id: string, name: string): Promise<void>;
 export function saveInto(folder: string): void;
 export function clipboard(): Clipboard;
+export function chooseMenuItem(id: string, item: string, x: number, y: number): Promise<void>;
 export function isPopupOpen(): boolean;
 export function hidePopup(): void;
 export function isOwnPageOpen(id: string, path: string): boolean;

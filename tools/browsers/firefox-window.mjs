@@ -134,6 +134,27 @@ export function clipboard() {
   return { text: read('text/plain'), html: read('text/html') };
 }
 
+/** Opens the context menu of the page in front at a point of its window, and clicks the extension's item in it. */
+export async function chooseMenuItem(id, item, x, y) {
+  const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  const menu = document.getElementById('contentAreaContextMenu');
+  const box = window.gBrowser.selectedBrowser.getBoundingClientRect();
+  const shown = new Promise((resolve, reject) => {
+    menu.addEventListener('popupshown', resolve, { once: true });
+    setTimeout(() => reject(new Error('the context menu does not open')), 5_000);
+  });
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    await event.synthesizeMouseAtPoint(box.x + x, box.y + y, { type, button: 2, clickCount: 1 }, window);
+  await shown;
+  const entry = document.getElementById(`${ExtensionCommon.makeWidgetId(id)}-menuitem-_${item}`);
+  if (!entry || entry.hidden) {
+    menu.hidePopup();
+    throw new Error(`the context menu has no item ${item} of ${id}`);
+  }
+  menu.activateItem(entry);
+}
+
 /** Whether the popup of an extension is open and its document has loaded. */
 export function isPopupOpen() {
   const view = document.querySelector('browser[webextension-view-type="popup"]');
@@ -204,6 +225,8 @@ export async function runInView(id, kind, source, privileged) {
       : Array.from(extension.views).find(matches)?.xulBrowser;
   if (!view || (view.closest('panel') && view.closest('panel').state !== 'open'))
     throw new Error(`${kind} is not open`);
+  // Where a reader clicks or presses keys, the focus is.
+  if (privileged && kind !== 'popup') view.focus();
   const answerName = `deja-lu:${Services.uuid.generateUUID()}`;
   const send = async (name, run) => {
     try {

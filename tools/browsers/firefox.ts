@@ -121,6 +121,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     saveInto: (folder) => inWindow(inside.saveInto, folder),
     clipboard: () => inWindow(inside.clipboard),
+    async chooseMenuItem(id, page) {
+      await page.bringToFront();
+      const at = await page.evaluate(() => {
+        const selection = getSelection();
+        const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : null;
+        const box = range?.getClientRects()[0] ?? document.querySelector('p')?.getBoundingClientRect();
+        return box ? { x: box.x + 4, y: box.y + box.height / 2 } : { x: innerWidth / 2, y: innerHeight / 2 };
+      });
+      await inWindow(inside.chooseMenuItem, extensionId, id, at.x, at.y);
+    },
     requests: async () => (await inWindow(inside.recording)).requests,
     consoleErrors: async () => (await inWindow(inside.recording)).errors,
     async reinstall() {
