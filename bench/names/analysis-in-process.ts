@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse, readModel, type Article, type LoadedModel } from '../../src/index';
 import { readHtml } from '../../tools/analyse/read-html';
+import { timed, type Spent } from './spent';
 
 /** Times of one page in a process of its own. */
 export interface PageTimes {
@@ -13,10 +14,9 @@ export interface PageTimes {
   readonly later: readonly Times[];
 }
 
-/** Milliseconds of processor time, compiling and collecting included; other programs do not lengthen it. */
 export interface Times {
-  readonly readability: number;
-  readonly analysis: number;
+  readonly readability: Spent;
+  readonly analysis: Spent;
 }
 
 /** Turns that let the compiler settle before those that count, and the turns that count. */
@@ -65,13 +65,6 @@ function report(article: Article, models: ReadonlyMap<string, LoadedModel>): num
 function read(document: Document): void {
   const found = new Readability(document.cloneNode(true) as Document, { serializer: (node) => node }).parse();
   if (found === null) throw new Error('Readability found no article');
-}
-
-function timed(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
 }
 
 main(process.argv.slice(2));

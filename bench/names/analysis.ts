@@ -5,8 +5,9 @@ import { promisify } from 'node:util';
 import { PROJECT_ROOT } from '../../build';
 import { median } from '../verdict';
 import type { PageTimes, Times } from './analysis-in-process';
+import type { Spent } from './spent';
 
-/** Medians of one sample page, in milliseconds of processor time. */
+/** Medians of one sample page, in milliseconds that the analysing thread spent (`Spent.waited`). */
 export interface AnalysisRow {
   readonly page: string;
   readonly words: number;
@@ -21,8 +22,10 @@ export interface AnalysisTimes {
   readonly whole: number;
   /** `whole` by Readability's, each process by itself. */
   readonly ratio: number;
-  /** What names and actors add for 1,000 words: with a model less without one. */
+  /** What names and actors add for 1,000 words: with a model less without one, so with what others make of actors. */
   readonly namesPer1000Words: number;
+  /** The same of all threads of the process, those included that compile while the analysis goes on. */
+  readonly namesAllThreads: number;
   /** What they add on this page, by Readability's time. */
   readonly namesRatio: number;
 }
@@ -65,14 +68,16 @@ export async function analysisBench(): Promise<AnalysisRow[]> {
 }
 
 function toTimes(named: readonly Times[], plain: readonly Times[], words: number): AnalysisTimes {
-  const readability = median([...named, ...plain].map((times) => times.readability));
-  const whole = median(named.map(({ analysis }) => analysis));
-  const names = whole - median(plain.map(({ analysis }) => analysis));
+  const added = (key: keyof Spent): number =>
+    median(named.map(({ analysis }) => analysis[key])) - median(plain.map(({ analysis }) => analysis[key]));
+  const readability = median([...named, ...plain].map((times) => times.readability.waited));
+  const names = added('waited');
   return {
     readability,
-    whole,
-    ratio: median(named.map((times) => times.analysis / times.readability)),
+    whole: median(named.map(({ analysis }) => analysis.waited)),
+    ratio: median(named.map((times) => times.analysis.waited / times.readability.waited)),
     namesPer1000Words: (1_000 * names) / words,
+    namesAllThreads: (1_000 * added('all')) / words,
     namesRatio: names / readability,
   };
 }
