@@ -1,4 +1,4 @@
-import { isInPage, isRangeInPage, toRange, type Run } from './text-map';
+import { isInPage, isRangeInPage, toRange, toSpan, type Run } from './text-map';
 
 let first: Text;
 let second: Text;
@@ -25,6 +25,33 @@ test.each<[string, number, number, string | null]>([
   ['behind everything', 20, 25, null],
 ])('%s', (_, start, end, text) => {
   expect(toRange(runs, { start, end })?.toString() ?? null).toBe(text);
+});
+
+const rangeOf = (start: Node, from: number, end: Node, to: number): Range => {
+  const range = document.createRange();
+  range.setStart(start, from);
+  range.setEnd(end, to);
+  return range;
+};
+
+test.each<[string, () => Range, [number, number] | null]>([
+  ['inside a node', () => rangeOf(first, 3, first, 7), [3, 7]],
+  ['over two nodes', () => rangeOf(first, 3, second, 5), [3, 11]],
+  ['from words before a run', () => rangeOf(second, 0, second, 5), [9, 11]],
+  ['words before a run alone', () => rangeOf(second, 0, second, 3), null],
+  ['whole elements', () => rangeOf(document.body, 0, document.body, 2), [0, 14]],
+  ['one of two elements', () => rangeOf(document.body, 1, document.body, 2), [9, 14]],
+  ['nothing', () => rangeOf(first, 3, first, 3), null],
+  ['outside the article', () => rangeOf(document.head, 0, document.head, 0), null],
+])('the span of a selection: %s', (_, range, expected) => {
+  const span = toSpan(runs, range());
+  expect(span && [span.start, span.end]).toEqual(expected);
+});
+
+test('a selection has no span in a node that left the page', () => {
+  const range = rangeOf(first, 0, second, 5);
+  first.remove();
+  expect(toSpan(runs, range)).toEqual({ start: 9, end: 11 });
 });
 
 test('no runs, no range', () => {
