@@ -17,7 +17,7 @@ interface Props {
 /** A picture with its sentence and its table. */
 export function Figure({ id, name, says, children, table }: Props): VNode {
   return (
-    <section class="figure" id={id} aria-labelledby={`${id}-name`}>
+    <section class="picture" id={id} aria-labelledby={`${id}-name`}>
       <p class="figure-name" id={`${id}-name`}>
         {name}
       </p>

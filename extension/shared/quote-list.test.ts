@@ -1,4 +1,4 @@
-import type { Quote, Report } from '../../src/index';
+import type { Actor, Quote, Report } from '../../src/index';
 import { reportOf } from '../../test/report-of';
 import { toSpeakerEntries } from './quote-list';
 
@@ -51,4 +51,27 @@ test('the same words of the same speaker count once, of another speaker again', 
 
 test('no quotations, no speakers', () => {
   expect(entries()).toEqual([]);
+});
+
+test('a speaker who is called by an actor’s full name is that actor', () => {
+  const actor: Actor = {
+    id: 0,
+    name: 'Anne Brisole',
+    type: 'person',
+    media: false,
+    aliases: [],
+    role: null,
+    main: true,
+    salience: 1,
+    mentions: [],
+  };
+  const known = quote('Le canal rouvre', 'Anne', {
+    speaker: { name: 'Anne', actor: 0, form: 'name', start: 34, end: 38 },
+  });
+  const found = toSpeakerEntries({
+    ...base,
+    actors: [actor],
+    quotes: [known, quote('Tant mieux', 'anne Brisole')],
+  });
+  expect(found).toMatchObject([{ actor: 0, name: 'Anne Brisole', share: 1 }]);
 });

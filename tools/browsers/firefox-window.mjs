@@ -169,7 +169,7 @@ export function hidePopup() {
 export function isOwnPageOpen(id, path) {
   const { extension } = WebExtensionPolicy.getByID(id);
   return Array.from(extension.views).some(
-    ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${path}`),
+    ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.pathQueryRef.startsWith(`/${path}`),
   );
 }
 
@@ -183,7 +183,7 @@ export function openOwnPage(id, path) {
 export function closeOwnPage(id, path) {
   const { extension } = WebExtensionPolicy.getByID(id);
   for (const { viewType, uri, xulBrowser } of extension.views) {
-    if (!uri.filePath.startsWith(`/${path}`)) continue;
+    if (!uri.pathQueryRef.startsWith(`/${path}`)) continue;
     if (viewType === 'sidebar') window.SidebarController.hide();
     if (viewType === 'tab') window.gBrowser.removeTab(window.gBrowser.getTabForBrowser(xulBrowser));
   }
@@ -196,7 +196,7 @@ export async function shoot(id, kind) {
     kind === 'popup'
       ? document.querySelector('browser[webextension-view-type="popup"]')
       : Array.from(extension.views).find(
-          ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${kind}`),
+          ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.pathQueryRef.startsWith(`/${kind}`),
         )?.xulBrowser;
   if (!view) throw new Error(`${kind} is not open`);
   const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
@@ -218,7 +218,7 @@ export async function runInView(id, kind, source, privileged) {
   const matches = ({ viewType, uri }) =>
     kind === 'background'
       ? viewType === 'background'
-      : /^(?:tab|sidebar)$/u.test(viewType) && uri.filePath.startsWith(`/${kind}`);
+      : /^(?:tab|sidebar)$/u.test(viewType) && uri.pathQueryRef.startsWith(`/${kind}`);
   const view =
     kind === 'popup'
       ? document.querySelector('browser[webextension-view-type="popup"]')
