@@ -47,10 +47,15 @@ export interface LoadedModel {
   readonly hash: string;
 }
 
+/** `figures`: amounts and dates. `facts`: with their sources, and what does not go together. */
+export type Stage = 'repeats' | 'actors' | 'figures' | 'quotes' | 'facts';
+
 /** How far an analysis has come. */
 export interface Progress {
   /** Share of the work that is done, 0..1; never falls. */
   readonly done: number;
+  /** What is being looked for. */
+  readonly stage: Stage;
   /**
    * What is known so far, the same object until a kind of finding comes in: `analyser.lookedFor` names the kinds that
    * are there, the lists of all others are empty.
@@ -64,7 +69,10 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
 }
 
 /** Where each stage ends, as a share of the work on a long article, as measured. */
-const STAGES = { repeats: 0.12, actors: 0.45, figures: 0.6, quotes: 0.75, facts: 1 } as const;
+const ENDS = { repeats: 0.12, actors: 0.45, figures: 0.6, quotes: 0.75, facts: 1 } as const satisfies Record<
+  Stage,
+  number
+>;
 
 /** The same as `analyse`, in steps of a few sentences: whoever runs it decides when to go on, or not to. */
 export function* analyseInSteps(
@@ -77,43 +85,43 @@ export function* analyseInSteps(
   const document = toDocument(article.blocks, language.sentences);
   let report = emptyReport(article, document, code, loaded ? { [language.code]: loaded.hash } : {});
   let done = 0;
-  function* until<T>(end: number, steps: Steps<T>): Generator<Progress, T, undefined> {
-    const stage = asPart(done, end, steps);
-    for (let step = stage.next(); ; step = stage.next()) {
+  function* run<T>(stage: Stage, steps: Steps<T>): Generator<Progress, T, undefined> {
+    const part = asPart(done, ENDS[stage], steps);
+    for (let step = part.next(); ; step = part.next()) {
       if (step.done) return step.value;
-      yield { done: step.value, report };
+      yield { done: step.value, stage, report };
     }
   }
-  const add = (end: number, kinds: readonly FindingKind[], found: Partial<Report>): Progress => {
+  const add = (stage: Stage, kinds: readonly FindingKind[], found: Partial<Report>): Progress => {
     const { analyser } = report;
-    done = end;
+    done = ENDS[stage];
     report = { ...report, ...found, analyser: { ...analyser, lookedFor: [...analyser.lookedFor, ...kinds] } };
-    return { done, report };
+    return { done, stage, report };
   };
 
-  yield { done, report };
-  const repeats = yield* until(STAGES.repeats, repeatsInSteps(document, language.repeats));
-  yield add(STAGES.repeats, ['repeats'], { repeats });
+  yield { done, stage: 'repeats', report };
+  const repeats = yield* run('repeats', repeatsInSteps(document, language.repeats));
+  yield add('repeats', ['repeats'], { repeats });
 
   const names = language.actors && loaded ? { lexicon: language.actors, model: loaded.model } : null;
   const actors = names
-    ? yield* until(STAGES.actors, actorsOf(article, document, repeats, names.lexicon, names.model))
+    ? yield* run('actors', actorsOf(article, document, repeats, names.lexicon, names.model))
     : [];
-  yield add(STAGES.actors, names ? ['actors'] : [], { actors });
+  yield add('actors', names ? ['actors'] : [], { actors });
 
-  const figuresFound = yield* until(STAGES.figures, figures(article, document, language));
-  yield add(STAGES.figures, figureKinds(language), figuresFound);
+  const figuresFound = yield* run('figures', figures(article, document, language));
+  yield add('figures', figureKinds(language), figuresFound);
 
   const quotes: Quote[] = language.quotes
-    ? yield* until(STAGES.quotes, quotesInSteps(document, language.quotes, actors))
+    ? yield* run('quotes', quotesInSteps(document, language.quotes, actors))
     : [];
-  yield add(STAGES.quotes, language.quotes ? ['quotes'] : [], { quotes });
+  yield add('quotes', language.quotes ? ['quotes'] : [], { quotes });
 
   const titleAmounts = finish(titleFigures(article, language));
   const found = { title: article.title, repeats, actors, quotes, ...figuresFound, titleAmounts };
-  const { named, ...rest } = yield* until(STAGES.facts, stated(document, found, language));
+  const { named, ...rest } = yield* run('facts', stated(document, found, language));
   const sources = findSources(rest.facts, quotes, actors, named);
-  return add(STAGES.facts, language.facts ? ['facts'] : [], { ...rest, sources }).report;
+  return add('facts', language.facts ? ['facts'] : [], { ...rest, sources }).report;
 }
 
 /** The report before anything is looked for. */

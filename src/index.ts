@@ -5,6 +5,7 @@ export {
   type AnalyseOptions,
   type LoadedModel,
   type Progress,
+  type Stage,
 } from './analyse';
 export type * from './report';
 export { toTimeLine, type TimeLineEntry } from './relate/facts/time-line';

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askContent } from '../shared/messaging';
 import { loadSettings } from '../shared/settings-store';
 import { revoke } from '../shared/site-access';
+import { stopAnalysis } from './analysis';
 import { showBadge } from './badge';
 import { loadTabStates } from './tab-states';
 
@@ -12,6 +13,7 @@ export async function deleteAll(): Promise<void> {
   // First of all: a site that is given back is taken off the list, which must not be written after the deletion.
   await revoke(runOn);
   for (const tabId of tabIds) {
+    await stopAnalysis(tabId);
     await askContent(tabId, { type: 'forget' });
     await showBadge(tabId, null);
   }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { isBackgroundRequest } from '../shared/guards';
 import { askContent, isOwnPage, listen, type Handlers } from '../shared/messaging';
 import type { BackgroundReply, BackgroundRequest } from '../shared/protocol';
-import { analyseChange, analyseTab, forgetTab } from './analysis';
+import { analyseChange, analyseTab, cancelAnalysis, forgetTab, goOn, stopAnalysis } from './analysis';
 import { runByItself } from './auto-run';
 import { runCommand } from './commands';
 import { deleteAll } from './delete-all';
@@ -14,6 +14,14 @@ import { dropTab, loadTabState } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
   analyse: ({ tabId, language }) => analyseTab(tabId, language),
+  cancel: async ({ tabId }) => {
+    await cancelAnalysis(tabId);
+    return null;
+  },
+  'go-on': async ({ tabId }) => {
+    await goOn(tabId);
+    return null;
+  },
   'page-changed': async ({ reading }, sender) => {
     if (sender.tab?.id !== undefined) analyseChange(sender.tab.id, reading);
     return null;
@@ -49,7 +57,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
-  void dropTab(tabId);
+  void stopAnalysis(tabId).then(() => dropTab(tabId));
 });
 
 // A page that loads anew takes its content script with it; what was known of the tab is then about another page.
@@ -63,6 +71,10 @@ followMenus();
 followSettings();
 followGrantedSites();
 
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: 'welcome/welcome.html' });
+});
+
 async function followLoad(tabId: number): Promise<void> {
   await forgetIfGone(tabId);
   await runByItself(tabId);
@@ -71,8 +83,4 @@ async function followLoad(tabId: number): Promise<void> {
 async function forgetIfGone(tabId: number): Promise<void> {
   if ((await loadTabState(tabId))?.phase !== 'done') return;
   if ((await askContent(tabId, { type: 'status' })) === null) await forgetTab(tabId);
-browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void browser.tabs.create({ url: 'welcome/welcome.html' });
-});
-
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { selectedKey } from '../shared/passage';
-import { tabIdOf, tabKey, type TabState } from '../shared/protocol';
+import { progressKey, tabIdOf, tabKey, type AnalysisProgress, type TabState } from '../shared/protocol';
 import { placeKey } from '../shared/tab-link';
 
 /**
@@ -39,10 +39,23 @@ export async function loadTabStates(): Promise<ReadonlyMap<number, TabState>> {
 }
 
 export async function dropTabState(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
+  await browser.storage.session.remove([tabKey(tabId), progressKey(tabId)]);
 }
 
 /** Forgets all that is kept for a tab that was closed. */
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([tabKey(tabId), placeKey(tabId), selectedKey(tabId)]);
+  await browser.storage.session.remove([
+    tabKey(tabId),
+    progressKey(tabId),
+    placeKey(tabId),
+    selectedKey(tabId),
+  ]);
+}
+
+export async function saveProgress(tabId: number, progress: AnalysisProgress): Promise<void> {
+  await browser.storage.session.set({ [progressKey(tabId)]: progress });
+}
+
+export async function dropProgress(tabId: number): Promise<void> {
+  await browser.storage.session.remove(progressKey(tabId));
 }

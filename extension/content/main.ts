@@ -16,12 +16,12 @@ function start(): void {
   });
   globalThis.dejaLuSession = session;
   const handlers: Handlers<ContentRequest, ContentReply> = {
-    status: async () => session.status(),
+    status: () => session.status(),
     forget: async () => {
       session.forget();
       return null;
     },
-    read: async () => session.read(),
+    read: () => session.read(),
     show: async ({ fingerprint, marks, first }) => session.show(fingerprint, marks, first),
     'set-view': async (change) => session.setView(change),
     step: async ({ by, among }) => session.step(by, among),

@@ -18,15 +18,15 @@ import { claim, eraseAll, paint } from './highlight';
 import { nextPlace } from './places';
 import { createRail } from './rail';
 import { fingerprint } from './read-page/fingerprint';
-import { readPage } from './read-page/read-page';
+import { readSteadily } from './read-steadily';
 import { isInPage, toRange, toSpan, type Run } from './text-map';
 import { addressOf, watchPage } from './watch';
 
 /** One page and what is shown in it, from the first click until the page goes. */
 export interface Session {
-  status(): PageStatus;
+  status(): Promise<PageStatus>;
   forget(): void;
-  read(): Result<PageReading, ReadError>;
+  read(): Promise<Result<PageReading, ReadError>>;
   show(fingerprint: string, marks: PageMarks, first: FirstView): PageView;
   setView(change: ViewChange): PageView;
   step(by: 1 | -1, among: StepsAmong): PageView;
@@ -63,6 +63,9 @@ export function createSession(page: Document, onView: (view: PageView) => void):
   let awaited: string | null = null;
   /** Where the last place that was gone to begins. */
   let at: number | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  /** Counts how often everything was forgotten. */
+  let epoch = 0;
 
   const rangesOf = (spans: readonly Span[]): Range[] => {
     // Of the same text the latest reading has the nodes that are there.
@@ -98,16 +101,28 @@ export function createSession(page: Document, onView: (view: PageView) => void):
     else if (stop) jump(stop.span, index);
   });
 
-  const read = (): Result<PageReading, ReadError> => {
-    const result = readPage(page);
+  const readNow = async (): Promise<Result<PageReading, ReadError>> => {
+    const begun = epoch;
+    const result = await readSteadily(page);
     if (!result.ok) return result;
     const { article, runs, root } = result.value;
-    known = { fingerprint: fingerprint(article), address: addressOf(page), runs, blocks: article.blocks };
-    watch.follow(root, new Set(runs.map(({ node }) => node.getRootNode())));
-    return ok({ article, fingerprint: known.fingerprint });
+    const reading = { article, fingerprint: fingerprint(article) };
+    // What was forgotten meanwhile stays forgotten.
+    if (begun === epoch) {
+      known = { fingerprint: reading.fingerprint, address: addressOf(page), runs, blocks: article.blocks };
+      watch.follow(root, new Set(runs.map(({ node }) => node.getRootNode())));
+    }
+    return ok(reading);
+  };
+  /** One reading at a time: each looks at the page as it is when its turn comes. */
+  const read = (): Promise<Result<PageReading, ReadError>> => {
+    const next = last.then(readNow);
+    last = next.catch(() => undefined);
+    return next;
   };
 
   const forget = (): void => {
+    epoch++;
     known = drawn = marks = awaited = null;
     view = NO_VIEW;
     stopFlash();
@@ -128,6 +143,7 @@ export function createSession(page: Document, onView: (view: PageView) => void):
 
   /** The extension was replaced or removed: nobody answers any more, and what is shown could not be changed. */
   const retire = (): void => {
+    epoch++;
     watch.stop();
     hide();
     known = drawn = marks = awaited = null;
@@ -140,12 +156,14 @@ export function createSession(page: Document, onView: (view: PageView) => void):
   };
 
   /** The page has come to rest after a change: same text, more text, or another article. */
-  const review = (): void => {
+  const review = async (): Promise<void> => {
     if (!known) return;
     if (isOrphaned()) return retire();
     const before = known;
+    const begun = epoch;
+    const reading = await read();
+    if (begun !== epoch) return;
     const moved = before.address !== addressOf(page);
-    const reading = read();
     if (!reading.ok) return moved ? leave() : repaint();
     if (reading.value.fingerprint === before.fingerprint) {
       known = { ...known, address: before.address };
@@ -163,21 +181,23 @@ export function createSession(page: Document, onView: (view: PageView) => void):
   window?.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted || !known) return;
     if (isOrphaned()) return retire();
-    const reading = read();
-    if (reading.ok) renew(reading.value);
-    else leave();
+    void read().then((reading) => {
+      if (reading.ok) renew(reading.value);
+      else leave();
+    });
   });
 
   return {
-    status: () => {
-      watch.flush();
+    status: async () => {
+      await watch.flush();
       return { fingerprint: known?.fingerprint ?? null, view };
     },
     forget,
     read,
     show: (shown, next, first) => {
       if (known?.fingerprint !== shown) return view;
-      const isRenewal = awaited === shown;
+      // After a change of the page, or when more is known of the same text.
+      const isRenewal = awaited === shown || drawn?.fingerprint === shown;
       const current = isRenewal ? sameStop(drawn, marks, view.current, known, next) : null;
       // As long as the page lives, the reader's switches stay as they are.
       view = { ...view, ...(marks === null ? first : {}), current };

@@ -18,5 +18,6 @@ export const ERROR_WORDS: Record<AnalysisError, ErrorWords> = {
   'empty-page': { what: 'error_empty_page', advice: 'error_empty_page_advice', retry: true },
   'page-gone': { what: 'error_page_gone', advice: 'error_page_gone_advice', retry: false },
   'no-access': { what: 'error_no_access', advice: 'error_no_access_advice', retry: false },
+  cancelled: { what: 'error_cancelled', advice: 'error_cancelled_advice', retry: true },
   'analysis-failed': { what: 'error_analysis_failed', advice: 'error_analysis_failed_advice', retry: true },
 };

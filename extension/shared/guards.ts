@@ -69,6 +69,8 @@ const LANGUAGES: ReadonlySet<unknown> = new Set([undefined, null, ...ARTICLE_LAN
 
 const BACKGROUND_CHECKS: Record<BackgroundRequest['type'], (fields: Fields) => boolean> = {
   analyse: (fields) => isIndex(fields.get('tabId')) && LANGUAGES.has(fields.get('language')),
+  cancel: (fields) => isIndex(fields.get('tabId')),
+  'go-on': (fields) => isIndex(fields.get('tabId')),
   'page-changed': (fields) => isReading(fields.get('reading')),
   'page-left': () => true,
   'open-report': (fields) => isIndex(fields.get('tabId')),

@@ -4,6 +4,7 @@ import type { Actor, ActorType, Report } from '../../src/index';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { ACTOR_GROUPS } from '../shared/page-marks';
 import { ActorPage } from './actor-page';
+import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
@@ -93,8 +94,10 @@ interface RowsProps {
 
 function ActorRows({ actors, report, actions, onOpen }: RowsProps): VNode {
   return (
-    <ol class="rows">
-      {actors.map((actor) => (
+    <LongList
+      class="rows"
+      items={actors}
+      row={(actor) => (
         <ActorItem
           key={actor.id}
           actor={actor}
@@ -104,8 +107,8 @@ function ActorRows({ actors, report, actions, onOpen }: RowsProps): VNode {
             onOpen(actorKey(actor));
           }}
         />
-      ))}
-    </ol>
+      )}
+    />
   );
 }
 

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { toTimeLine, type Report } from '../../src/index';
-import { formatDay, plural, t } from '../shared/i18n';
+import { formatDay, t } from '../shared/i18n';
 import { CheckList } from './check-list';
 import { FactCard } from './fact-card';
+import { LongList } from './long-list';
 import { lighting, type PageActions } from './page-actions';
 
 const LEADING = 5;
@@ -15,32 +15,21 @@ interface Props {
 
 /** What the article claims, on whose word, how sure: the leading cards, then the dates in order. */
 export function Overview({ report, actions }: Props): VNode {
-  const [all, setAll] = useState(false);
   const { facts } = report;
   if (facts.length === 0) {
     const looked = report.analyser.lookedFor.includes('facts');
     return <p class="calm">{t(looked ? 'factsNone' : 'factsNotInLanguage')}</p>;
   }
-  const shown = all ? facts : facts.slice(0, LEADING);
   return (
     <section class="overview">
-      <ol class="facts-list">
-        {shown.map((fact) => (
-          <FactCard key={fact.id} report={report} fact={fact} actions={actions} />
-        ))}
-      </ol>
-      {shown.length < facts.length && (
-        <button
-          type="button"
-          class="link"
-          id="more-facts"
-          onClick={() => {
-            setAll(true);
-          }}
-        >
-          {plural('factsMore', facts.length - shown.length)}
-        </button>
-      )}
+      <LongList
+        class="facts-list"
+        items={facts}
+        first={LEADING}
+        more="factsMore"
+        moreId="more-facts"
+        row={(fact) => <FactCard key={fact.id} report={report} fact={fact} actions={actions} />}
+      />
       <CheckList report={report} actions={actions} />
       <TimeLine report={report} actions={actions} />
     </section>
@@ -55,11 +44,13 @@ function TimeLine({ report, actions }: Props): VNode | null {
   return (
     <>
       <h2 class="rows-heading">{t('timelineHeading')}</h2>
-      <ol class="rows time-line">
-        {entries.map((entry) => {
+      <LongList
+        class="rows time-line"
+        items={entries}
+        row={(entry) => {
           const date = report.dates[entry.dates[0] ?? -1];
           const fact = report.facts[entry.facts[0] ?? -1];
-          if (!date || !fact) return null;
+          if (!date || !fact) return <></>;
           return (
             <li key={`${entry.iso}/${entry.isoEnd ?? ''}`}>
               <button
@@ -80,8 +71,8 @@ function TimeLine({ report, actions }: Props): VNode | null {
               </button>
             </li>
           );
-        })}
-      </ol>
+        }}
+      />
     </>
   );
 }

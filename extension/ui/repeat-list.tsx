@@ -5,9 +5,12 @@ import { plural, t } from '../shared/i18n';
 import { flaggedRepeats, type Stop } from '../shared/page-marks';
 import { CHANGE, KIND } from '../shared/repeat-words';
 import { paragraphNumber } from '../shared/summary';
+import { LongList } from './long-list';
 import { byWeight, shorten, toWording, type Piece } from './wording';
 
 const MAX_CHANGES = 4;
+/** Cards are large: a screen holds two or three. */
+const FIRST_CARDS = 30;
 
 type GoTo = (span: Span, stop: number | null) => void;
 
@@ -24,8 +27,12 @@ export function RepeatList({ report, stops, current, onGoTo }: Props): VNode {
   return (
     <section class="repeats">
       <h2>{t('repeatsHeading')}</h2>
-      <ol class="cards" onKeyDown={moveFocus}>
-        {flaggedRepeats(report).map((repeat) => {
+      <LongList
+        class="cards"
+        items={flaggedRepeats(report)}
+        first={FIRST_CARDS}
+        onKeyDown={moveFocus}
+        row={(repeat) => {
           const stop = stops.findIndex((each) => each.block === repeat.block);
           return (
             <RepeatCard
@@ -37,8 +44,8 @@ export function RepeatList({ report, stops, current, onGoTo }: Props): VNode {
               onGoTo={onGoTo}
             />
           );
-        })}
-      </ol>
+        }}
+      />
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { formatNumber, t } from '../shared/i18n';
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
 }
 
 interface Props<Id extends string> {
@@ -43,7 +44,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: 
               onSelect(tab.id);
             }}
           >
-            {tab.label} <span class="tab-count">{formatNumber(tab.count)}</span>
+            {tab.label} <span class="tab-count">{tab.count === null ? '…' : formatNumber(tab.count)}</span>
           </button>
         ))}
       </div>

@@ -1,3 +1,5 @@
+import { nextTask } from '../../shared/next-task';
+
 /** Work on the page that rests at each `yield`, so that the page is never held up for long; returns what it made. */
 export type Slices<T> = Generator<undefined, T, undefined>;
 
@@ -18,16 +20,4 @@ export async function runSlices<T>(slices: Slices<T>, isStale: () => boolean): P
     if (isStale()) return null;
     began = performance.now();
   }
-}
-
-/** Settles when whatever else waits has had its turn; unlike timers, not held back in a tab that is out of sight. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
