@@ -8,6 +8,7 @@ import { FIRST_SAMPLE, inBothBrowsers, type Stage } from './stage';
 /** Every state of every surface: how a reader comes to see it. */
 const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) => Promise<View> }[] = [
   { name: 'the overview', show: (stage) => popupAt(stage, '#tab-overview') },
+  { name: 'the menu of exports', show: (stage) => popupAt(stage, '#export-button') },
   { name: 'the actors', show: (stage) => popupAt(stage, '#tab-actors') },
   { name: 'one actor', show: (stage) => popupAt(stage, '#tab-actors', '.open-actor') },
   { name: 'the amounts', show: (stage) => popupAt(stage, '#tab-amounts') },
