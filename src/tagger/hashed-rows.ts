@@ -16,13 +16,14 @@ export class HashedRows {
     if (bitmap.length * 32 !== 2 ** bits)
       throw new RangeError(`${bitmap.length} words cannot hold 2^${bits} bits`);
     this.shift = 32 - bits;
-    this.before = new Uint32Array(bitmap.length);
+    const before = new Uint32Array(bitmap.length);
     let count = 0;
-    for (let i = 0; i < bitmap.length; i++) {
-      this.before[i] = count;
+    for (let i = 0; i < before.length; i++) {
+      before[i] = count;
       const word = bitmap[i] ?? 0;
       if (word !== 0) count += ones(word);
     }
+    this.before = before;
     this.count = count;
   }
 
