@@ -15,7 +15,7 @@ interface Options {
 }
 
 const LANE_PX = 48;
-const LABEL_PX = 12;
+const LABEL_PX = 8;
 const MARK_TOP_PX = 20;
 const MARK_PX = 18;
 const BOTTOM_PX = 28;

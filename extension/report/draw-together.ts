@@ -6,6 +6,7 @@ const MIN_CELL_PX = 22;
 const MAX_CELL_PX = 40;
 const NAME_SHARE = 0.36;
 const MAX_NAME_PX = 260;
+const MIN_NAME_PX = 124;
 const FONT_PX = 13;
 const HEAD_PX = 24;
 /** Room for two digits. */
@@ -13,7 +14,7 @@ const NUMBER_PX = 18;
 
 /** A matrix: one row and one column for each actor; columns go by the numbers that stand before the names. */
 export function drawTogether({ actors, pairs }: Together, width: number, goTo: GoTo): Element {
-  const names = Math.min(MAX_NAME_PX, width * NAME_SHARE);
+  const names = Math.min(MAX_NAME_PX, Math.max(MIN_NAME_PX, width * NAME_SHARE));
   const size = Math.max(MIN_CELL_PX, Math.min(MAX_CELL_PX, (width - names) / actors.length));
   const most = pairs[0]?.paragraphs ?? 1;
   const cells = pairs.flatMap((pair) => [
