@@ -80,7 +80,7 @@ test.each([
   ['https://journal.example/a#part', 'https://journal.example/a#part:~:text='],
   ['https://journal.example/a#:~:text=old', 'https://journal.example/a#:~:text='],
   ['https://reader:secret@journal.example/a', 'https://journal.example/a#:~:text='],
-  ['file:///home/reader/a.html', ''],
+  ['file:///articles/a.html', ''],
   ['javascript:alert(1)', ''],
   [null, ''],
 ])('the link of an article at %s begins with %j', (url, expected) => {
