@@ -27,6 +27,8 @@ export function Drawing({ draw, saidBy }: Props): VNode {
       const picture = draw(width);
       // The page's policy allows no style sheet inside a document; `report.css` has what it would say.
       picture.querySelector('style')?.remove();
+      // Plot names each group by its shape ("rect"); inside an image nobody hears it, and it is an error.
+      for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
       picture.setAttribute('role', 'img');
       picture.setAttribute('aria-labelledby', saidBy);
       box.replaceChildren(picture);

@@ -14,6 +14,15 @@ const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) 
   { name: 'the amounts', show: (stage) => popupAt(stage, '#tab-amounts') },
   { name: 'the quotations', show: (stage) => popupAt(stage, '#tab-quotes') },
   { name: 'the repeats', show: (stage) => popupAt(stage, '#tab-repeats') },
+  { name: 'the report page', show: reportOfFirstSample },
+  {
+    name: 'a report page without its report',
+    show: async ({ browser }) => {
+      const gone = await browser.openOwnPage('report/report.html?id=nobody');
+      await gone.waitFor(() => document.querySelector('[data-phase="gone"]') !== null);
+      return gone;
+    },
+  },
   { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
 ];
 
@@ -37,6 +46,18 @@ async function popupAt(stage: Stage, ...selectors: readonly string[]): Promise<V
   const popup = await stage.click(await stage.open(FIRST_SAMPLE));
   for (const selector of selectors) await popup.click(selector);
   return popup;
+}
+
+/** The report page with its tables open. */
+async function reportOfFirstSample(stage: Stage): Promise<View> {
+  const popup = await popupAt(stage, '#full-report');
+  const report = await stage.browser.ownPage('report/report.html');
+  await report.waitFor(() => document.querySelectorAll('.drawing > svg').length > 4);
+  await report.evaluate(() => {
+    for (const table of document.querySelectorAll('details')) table.open = true;
+  });
+  if (await stage.browser.isPopupOpen()) await popup.close();
+  return report;
 }
 
 /** Puts axe-core into the package and every page of it: the pages' own policy admits no script from elsewhere. */
