@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { pack } from '../shared/packed';
 import { isReportKey, reportKey, snapshotId, type ReportSnapshot } from '../shared/report-snapshot';
 import { loadTabState } from './tab-states';
 
@@ -18,7 +19,7 @@ export async function openReport(tabId: number): Promise<void> {
 /** Saves `snapshot`; when the quota of the area is used up, the other reports make room, then all that is kept. */
 async function saveSnapshot(id: string, snapshot: ReportSnapshot): Promise<void> {
   const key = reportKey(id);
-  const save = (): Promise<void> => browser.storage.session.set({ [key]: snapshot });
+  const save = (): Promise<void> => browser.storage.session.set({ [key]: pack(snapshot, snapshot.report) });
   const makeRoom = async (isSpare: (key: string) => boolean): Promise<void> => {
     const keys = Object.keys(await browser.storage.session.get(null));
     await browser.storage.session.remove(keys.filter((each) => each !== key && isSpare(each)));

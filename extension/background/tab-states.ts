@@ -1,6 +1,14 @@
 import browser from 'webextension-polyfill';
+import { pack, unpack } from '../shared/packed';
 import { selectedKey } from '../shared/passage';
-import { progressKey, tabIdOf, tabKey, type AnalysisProgress, type TabState } from '../shared/protocol';
+import {
+  progressKey,
+  reportOf,
+  tabIdOf,
+  tabKey,
+  type AnalysisProgress,
+  type TabState,
+} from '../shared/protocol';
 import { placeKey } from '../shared/tab-link';
 
 /**
@@ -10,12 +18,12 @@ import { placeKey } from '../shared/tab-link';
 export async function loadTabState(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
   const stored = await browser.storage.session.get(key);
-  return (stored[key] as TabState | undefined) ?? null;
+  return unpack<TabState>(stored[key]);
 }
 
 /** Saves `state`; when the quota of the area is used up, the other tabs' states make room. */
 export async function saveTabState(tabId: number, state: TabState): Promise<void> {
-  const entry = { [tabKey(tabId)]: state };
+  const entry = { [tabKey(tabId)]: pack(state, reportOf(state)) };
   try {
     await browser.storage.session.set(entry);
   } catch {
@@ -33,7 +41,8 @@ export async function loadTabStates(): Promise<ReadonlyMap<number, TabState>> {
   return new Map(
     stored.flatMap(([key, state]) => {
       const tabId = tabIdOf(key);
-      return tabId === null ? [] : [[tabId, state as TabState] as const];
+      const known = tabId === null ? null : unpack<TabState>(state);
+      return tabId === null || known === null ? [] : [[tabId, known] as const];
     }),
   );
 }

@@ -38,6 +38,12 @@ export type TabState =
     }
   | { readonly phase: 'failed'; readonly error: AnalysisError };
 
+/** What is known of the article in `state`, whole or not; null when nothing is. */
+export function reportOf(state: TabState | null): Report | null {
+  if (state?.phase === 'done') return state.report;
+  return state?.phase === 'working' && state.step === 'analysing' ? state.partial : null;
+}
+
 /** Name of the port that a page of ours holds open to the content script for as long as it shows its findings. */
 export const VIEWER_PORT = 'viewer';
 /** Name of the port over which a content script tells the background what became of its page. */

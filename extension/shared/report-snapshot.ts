@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../../src/index';
+import { unpack } from './packed';
 
 /** A report as it was when the reader opened its page; kept in `storage.session` under `reportKey(id)`. */
 export interface ReportSnapshot {
@@ -22,5 +23,5 @@ export function snapshotId({ tabId, fingerprint }: Pick<ReportSnapshot, 'tabId' 
 /** Null when no such report is kept: never made, or given up to make room, or from before the browser was closed. */
 export async function loadSnapshot(id: string): Promise<ReportSnapshot | null> {
   const key = reportKey(id);
-  return ((await browser.storage.session.get(key))[key] as ReportSnapshot | undefined) ?? null;
+  return unpack<ReportSnapshot>((await browser.storage.session.get(key))[key]);
 }

@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Storage, type Tabs } from 'webextension-polyfill';
 import type { Span } from '../../src/index';
+import { unpack } from './packed';
 import {
   progressKey,
   tabKey,
@@ -86,13 +87,13 @@ export const placeKey = (tabId: number): string => `place:${tabId}`;
 /** What the background has saved about `tabId`; null when it was never analysed or shows another page now. */
 export async function storedState(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
-  return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  return unpack<TabState>((await browser.storage.session.get(key))[key]);
 }
 
 /** Calls `onChange` with each state that is saved about `tabId`, null when it is forgotten; the result ends it. */
 export function watchState(tabId: number, onChange: (state: TabState | null) => void): () => void {
   return watchKept(tabKey(tabId), (value) => {
-    onChange((value as TabState | undefined) ?? null);
+    onChange(unpack<TabState>(value));
   });
 }
 

@@ -5,7 +5,7 @@ import { toAmountEntries } from '../shared/amount-list';
 import { t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
 import { toPassage } from '../shared/passage';
-import type { TabState } from '../shared/protocol';
+import { reportOf, type TabState } from '../shared/protocol';
 import { toSpeakerEntries } from '../shared/quote-list';
 import { ActorList, type OpenedActor } from './actor-list';
 import { AmountList } from './amount-list';
@@ -53,7 +53,7 @@ export function ArticleView({ state, ...props }: Props & { readonly state: TabSt
   const { tab } = props;
   const [cancelled, setCancelled] = useState(false);
   if (state.phase === 'failed') return <ErrorView error={state.error} onRetry={tab.retry} />;
-  const report = state.phase === 'done' ? state.report : state.step === 'analysing' ? state.partial : null;
+  const report = reportOf(state);
   const isWhole = state.phase === 'done' && state.isWhole;
   const absent = isWhole ? null : state.phase === 'done' ? 'notLookedFor' : 'stillLooking';
   // The findings keep their place in the tree, and with it what was unfolded in them, until the last has come.

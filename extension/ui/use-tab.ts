@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
 import { askBackground, askContent, tellBackground } from '../shared/messaging';
-import type { AnalysisProgress, ContentReply, ContentRequest, PageView, TabState } from '../shared/protocol';
+import {
+  reportOf,
+  type AnalysisProgress,
+  type ContentReply,
+  type ContentRequest,
+  type PageView,
+  type TabState,
+} from '../shared/protocol';
 import type { ArticleLanguage } from '../shared/settings';
 import { openViewer, storedState, watchProgress, watchState, type Viewer } from '../shared/tab-link';
 
@@ -82,9 +89,7 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
 
   useEffect(() => (tabId === null ? undefined : watchProgress(tabId, setProgress)), [tabId]);
 
-  const hasFindings =
-    state?.phase === 'done' ||
-    (state?.phase === 'working' && state.step === 'analysing' && state.partial !== null);
+  const hasFindings = reportOf(state) !== null;
   useEffect(() => {
     if (tabId === null || !hasFindings) return undefined;
     let gone = false;
