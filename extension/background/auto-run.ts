@@ -4,7 +4,7 @@ import type { Settings } from '../shared/settings';
 import { loadSettings } from '../shared/settings-store';
 import { isAllowed } from '../shared/site-access';
 import { hostOf, patternOf, siteOf } from '../shared/sites';
-import { analyseTab, whenSettled } from './analysis';
+import { analyseTab, forgetTab, whenSettled } from './analysis';
 import { loadTabState } from './tab-states';
 
 /** Pages that draw their article after they have loaded are tried again, and then left to the reader's click. */
@@ -23,6 +23,8 @@ export async function runByItself(tabId: number): Promise<void> {
     await whenSettled(tabId);
     const state = await loadTabState(tabId);
     if (state?.phase !== 'failed' || !NOT_YET.has(state.error)) return;
+    // Nobody asked about this very page: that it is no article is no failure to tell of.
+    await forgetTab(tabId);
   }
 }
 

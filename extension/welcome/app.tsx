@@ -116,16 +116,16 @@ function sentence(report: Report): string {
 }
 
 function WhereItIs(): VNode {
-  const [keys, setKeys] = useState('');
+  const [keys, setKeys] = useState<string | null>(null);
   useEffect(() => {
     void actionShortcut().then(setKeys);
   }, []);
   const inChromium = browser.runtime.getURL('').startsWith('chrome-extension:');
   return (
-    <section>
+    <section aria-busy={keys === null}>
       <h2>{t('welcomePinHeading')}</h2>
       <p>
-        {t(inChromium ? 'welcomePinChromium' : 'welcomePinFirefox')} {keys !== '' && t('welcomeKeys', keys)}
+        {t(inChromium ? 'welcomePinChromium' : 'welcomePinFirefox')} {keys && t('welcomeKeys', keys)}
       </p>
     </section>
   );

@@ -175,7 +175,11 @@ function toView(page: Page): View {
     async waitFor(run, ...args) {
       await poll(`${String(run)} in ${page.url()}`, () => evaluate(run, ...args));
     },
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      // A tab behind another one takes no click.
+      if (await evaluate(() => document.visibilityState === 'hidden')) await page.bringToFront();
+      await page.click(selector);
+    },
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file) {

@@ -32,6 +32,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     const id = await browser.installExtension(options.extensionDir);
     if (keepWelcome || !hasWelcome(options.extensionDir)) return id;
     await poll('the welcome', () => inWindow(inside.isOwnPageOpen, id, WELCOME_PAGE));
+    // A page that goes while it waits for an answer leaves an error in the console.
+    const settled = `document.querySelector('section[aria-busy="false"]') !== null`;
+    await poll('the welcome to rest', () => inWindow(inside.runInView, id, WELCOME_PAGE, settled, false));
     await inWindow(inside.closeOwnPage, id, WELCOME_PAGE);
     return id;
   };
