@@ -91,7 +91,7 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
   const word = UNUSUAL.test(raw) ? raw.replace(INVISIBLE, '').replace(/’/gu, "'").normalize('NFC') : raw;
   const form = formOf(word);
   const plain = word.toLowerCase();
-  const lower = form.digits ? plain.replace(/\p{N}/gu, '0') : plain;
+  const lower = form.digits ? withoutDigits(plain) : plain;
   const lowerHash = hashText(lower);
   const prefixes: number[] = [];
   const suffixes: number[] = [];
@@ -117,6 +117,14 @@ function toTokenType(raw: string, lowerIds: Map<string, number>): TokenType {
     written: form.written,
     lowerId,
   };
+}
+
+/** All digits and other numbers made zeros. */
+function withoutDigits(word: string): string {
+  let out = '';
+  for (const character of word)
+    out += letterOf(character.codePointAt(0) ?? NaN) === Letter.Digit ? '0' : character;
+  return out;
 }
 
 /** Hash of the folded word; most words are folded by their small letters alone, and without digits hashed already. */

@@ -1,5 +1,5 @@
 import { foldName } from '../../tagger/gazetteer';
-import { isSolid, Letter, letterOf, letterRuns } from '../../text/letters';
+import { isBlank, isSolid, Letter, letterOf, letterRuns } from '../../text/letters';
 import type { ActorLexicon } from './lexicon';
 
 /** A name as it is compared: folded words, without the article that opens it. */
@@ -17,7 +17,7 @@ const MAX_ACRONYM = 8;
 
 /** `written` is a name; stops inside abbreviations are dropped ("U.S." is "us"). */
 export function toForm(written: string, lexicon: Pick<ActorLexicon, 'articles'>): Form {
-  const tight = written.includes('.') ? written.replace(/(?<=\p{Lu})\.(?=-?\p{Lu}|$|\s)/gu, '') : written;
+  const tight = written.includes('.') ? withoutStops(written) : written;
   const folded = foldName(tight);
   const words = letterRuns(folded.endsWith("'s") ? folded.slice(0, -2) : folded, isSolid, NAME_MARKS);
   while (words.length > 1 && lexicon.articles.has(words[0] ?? '')) words.shift();
@@ -27,6 +27,26 @@ export function toForm(written: string, lexicon: Pick<ActorLexicon, 'articles'>)
     words,
     acronym: words.length === 1 && bare.length <= MAX_ACRONYM && isAcronym(bare),
   };
+}
+
+/** Without the stops behind initials: before another capital, a blank or the end. */
+function withoutStops(written: string): string {
+  let out = '';
+  let at = 0;
+  let before = Letter.Other;
+  for (const character of written) {
+    at += character.length;
+    const isInitial = character === '.' && before === Letter.Capital;
+    if (!isInitial || !mayFollowInitial(written, at)) out += character;
+    before = letterOf(character.codePointAt(0) ?? NaN);
+  }
+  return out;
+}
+
+function mayFollowInitial(written: string, at: number): boolean {
+  if (at >= written.length || isBlank(written.charCodeAt(at))) return true;
+  const next = written.charAt(at) === '-' ? at + 1 : at;
+  return letterOf(written.codePointAt(next) ?? NaN) === Letter.Capital;
 }
 
 /** Two characters or more, a capital first, then capitals, digits and "&". */
