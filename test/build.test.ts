@@ -4,6 +4,9 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { build, PROJECT_ROOT, toManifest, toZip, type BuildResult, type Manifest } from '../build';
 
+/** Two builds of everything, on a machine that has other things to do as well. */
+jest.setTimeout(30_000);
+
 const manifest = JSON.parse(readFileSync(path.join(PROJECT_ROOT, 'manifest.json'), 'utf8')) as Manifest;
 let folder = '';
 
