@@ -23,6 +23,32 @@ const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) 
       return gone;
     },
   },
+  { name: 'the panel', show: (stage) => panelOfFirstSample(stage) },
+  {
+    name: 'the panel with a passage',
+    show: async (stage) => {
+      const panel = await panelOfFirstSample(stage);
+      await stage.browser.background.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const { fingerprint } = (await chrome.storage.session.get(null))[`tab:${tab?.id}`] as {
+          fingerprint: string;
+        };
+        const spans = [{ start: 0, end: 400 }];
+        await chrome.storage.session.set({ [`selected:${tab?.id}`]: { fingerprint, spans } });
+      });
+      await panel.waitFor(() => document.querySelector('.passage') !== null);
+      return panel;
+    },
+  },
+  {
+    name: 'the panel beside a page that was not read',
+    show: async (stage) => {
+      const panel = await panelOfFirstSample(stage);
+      await stage.open('/fr/entretien-maire.html');
+      await panel.waitFor(() => document.querySelector('.invitation') !== null);
+      return panel;
+    },
+  },
   { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
 ];
 
@@ -46,6 +72,13 @@ async function popupAt(stage: Stage, ...selectors: readonly string[]): Promise<V
   const popup = await stage.click(await stage.open(FIRST_SAMPLE));
   for (const selector of selectors) await popup.click(selector);
   return popup;
+}
+
+async function panelOfFirstSample(stage: Stage): Promise<View> {
+  await popupAt(stage, '#open-panel');
+  const panel = await stage.browser.ownPage('panel/');
+  await panel.waitFor(() => document.querySelector('main[data-phase="done"]') !== null);
+  return panel;
 }
 
 /** The report page with its tables open. */

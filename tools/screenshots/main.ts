@@ -35,6 +35,7 @@ async function main(): Promise<void> {
       for (const language of ['en', 'fr']) {
         const browser = await launch(name, { extensionDir: distFolder(name), colorScheme, language });
         await shoot(browser, server.origin, `${name}-${colorScheme}-${language}`);
+        await shootPanel(browser, server.origin, `${name}-${colorScheme}-${language}`);
         await browser.close();
         process.stdout.write(`${name}, ${colorScheme}, ${language}\n`);
       }
@@ -71,6 +72,32 @@ async function openPopup(
   const popup = await browser.popup();
   await popup.waitFor(() => document.querySelector('.popup:not([data-phase="working"])') !== null);
   return popup;
+}
+
+/** The panel beside an article, with a passage of it alone, and beside a page that was not read. */
+async function shootPanel(browser: ExtensionBrowser, origin: string, prefix: string): Promise<void> {
+  const page = await browser.newPage(`${origin}/fr/rachat-helionis.html`);
+  const popup = await openPopup(browser, page);
+  await popup.click('#open-panel');
+  const panel = await browser.ownPage('panel/');
+  const showsPhase = (phase: string): Promise<void> =>
+    panel.waitFor((wanted) => document.querySelector(`main[data-phase="${wanted}"]`) !== null, phase);
+  await showsPhase('done');
+  await panel.screenshot(png(`${prefix}-panel`));
+  await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].findLast((each) => each.textContent.length > 200);
+    if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await browser.chooseMenuItem('show-selection', page);
+  await panel.waitFor(() => document.querySelector('.passage') !== null);
+  await panel.screenshot(png(`${prefix}-panel-passage`));
+  const other = await browser.newPage(`${origin}/fr/enquete-eau.html`);
+  await showsPhase('none');
+  await panel.screenshot(png(`${prefix}-panel-unread`));
+  await panel.close();
+  await other.close();
+  await page.close();
 }
 
 /** The marked page with the popup at its corner, as a reader sees them together. */
