@@ -65,10 +65,12 @@ export function drawStrip({ report, strip, width, goTo, laneLabels, tickFormat }
       ...LANES.flatMap((lane, index) =>
         KINDS.map((kind) => {
           const marks = strip.lanes[lane].filter((mark) => mark.kind === kind);
+          // Where one mark stands for several, its height says for how many.
+          const most = lane === 'repeats' ? 1 : Math.max(...marks.map(({ findings }) => findings));
           return rect(marks, {
             x1: 'start',
             x2: endOf,
-            y1: topOf(index + 1),
+            y1: ({ findings }: StripMark) => topOf(index + 1) + MARK_PX * (1 - Math.min(1, findings / most)),
             y2: topOf(index + 1) + MARK_PX,
             className: `finding ${kind}`,
             ...goingTo(marks, goTo),

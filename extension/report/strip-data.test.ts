@@ -44,7 +44,7 @@ test('a long article has no more marks than fit', () => {
   );
   const long = toStrip(reportOf(many));
   expect(long.figures).toBeGreaterThanOrEqual(2_000);
-  expect(long.lanes.figures.length).toBeLessThanOrEqual(401);
-  expect(long.blocks.length).toBeLessThanOrEqual(401);
+  expect(long.lanes.figures.length).toBeLessThanOrEqual(120);
+  expect(long.blocks.length).toBeLessThanOrEqual(301);
   expect(long.lanes.figures.reduce((sum, { findings }) => sum + findings, 0)).toBe(long.figures);
 });

@@ -43,7 +43,9 @@ export interface Strip {
   readonly rows: readonly StripRow[];
 }
 
-const MAX_MARKS = 400;
+/** Of one kind in one lane: more could not be told from each other on a sheet of paper. */
+const MAX_MARKS = 120;
+const MAX_BLOCKS = 300;
 const CLOSEST_FIRST: readonly RepeatKind[] = ['exact', 'near', 'partial'];
 
 /** The article from its first to its last character, with what stands where. */
@@ -72,26 +74,26 @@ function toMark({ start, end }: Span, kind: StripKind): StripMark {
   return { start, end, kind, findings: 1 };
 }
 
-/** Joins neighbours of one kind with less than a 400th of the article between them. */
+/** As they are while there is room for each; else those of one kind that begin in the same 120th of the article, joined. */
 function merge(marks: readonly StripMark[], length: number): StripMark[] {
-  const gap = length / MAX_MARKS;
-  const merged: StripMark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    // A short article has room for every mark; two words next to each other stay two.
-    if (last?.kind === mark.kind && mark.start < last.end + gap && marks.length > MAX_MARKS / 4)
-      merged[merged.length - 1] = {
-        ...last,
-        end: Math.max(last.end, mark.end),
-        findings: last.findings + mark.findings,
-      };
-    else merged.push(mark);
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  if (marks.length <= MAX_MARKS) return sorted;
+  const merged = new Map<string, StripMark>();
+  for (const mark of sorted) {
+    const key = `${mark.kind} ${Math.floor((mark.start * MAX_MARKS) / length)}`;
+    const known = merged.get(key);
+    merged.set(
+      key,
+      known
+        ? { ...known, end: Math.max(known.end, mark.end), findings: known.findings + mark.findings }
+        : mark,
+    );
   }
-  return merged;
+  return [...merged.values()];
 }
 
 function mergeBlocks({ blocks, text }: Report): StripBlock[] {
-  const least = text.length / MAX_MARKS;
+  const least = text.length / MAX_BLOCKS;
   const merged: StripBlock[] = [];
   for (const { start, end, role } of blocks) {
     if (end <= start) continue;

@@ -41,17 +41,18 @@ export function TimeFigure({ id, report, goTo }: FigureProps): VNode {
   );
 }
 
-function saysOf({ rows, busiest }: TimeRows): string {
-  const [first, last] = [rows[0], rows.at(-1)];
-  const range = plural(
+function saysOf({ rows, more, range, busiest }: TimeRows): string {
+  const [first, last] = range ?? [];
+  const dates = rows.length + more;
+  const words = plural(
     'timeSays',
-    rows.length,
+    dates,
     formatDay(first?.iso ?? ''),
     formatDay(last?.isoEnd ?? last?.iso ?? ''),
   );
-  return busiest && busiest.dates > 1 && busiest.dates < rows.length
-    ? t('timeSaysBusy', range, formatNumber(busiest.dates), busiest.year)
-    : t('timeSaysAll', range);
+  return busiest && busiest.dates > 1 && busiest.dates < dates
+    ? t('timeSaysBusy', words, formatNumber(busiest.dates), busiest.year)
+    : t('timeSaysAll', words);
 }
 
 const formatRange = ({ iso, isoEnd }: TimeRow): string =>

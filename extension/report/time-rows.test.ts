@@ -64,7 +64,7 @@ test('dates come in order, unknown ones not at all, with the busiest year', () =
 });
 
 test('of many dates those with the weightiest statements are kept, in order', () => {
-  const { rows, more } = toTimeRows(
+  const { rows, more, range } = toTimeRows(
     withDates(
       Array.from({ length: 40 }, (_, at) => [String(2039 - at)]),
       null,
@@ -72,10 +72,17 @@ test('of many dates those with the weightiest statements are kept, in order', ()
   );
   expect(rows).toHaveLength(24);
   expect(more).toBe(16);
+  expect(range?.map(({ iso }) => iso)).toEqual(['2000', '2039']);
   expect(rows[0]?.iso).toBe('2016');
   expect(rows.at(-1)?.iso).toBe('2039');
 });
 
 test('no dates, no rows', () => {
-  expect(toTimeRows(withDates([], null))).toEqual({ rows: [], more: 0, busiest: null, published: null });
+  expect(toTimeRows(withDates([], null))).toEqual({
+    rows: [],
+    more: 0,
+    range: null,
+    busiest: null,
+    published: null,
+  });
 });

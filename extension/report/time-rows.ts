@@ -16,7 +16,9 @@ export interface TimeRows {
   /** Earliest first, at most `MAX_ROWS`; those with the weightiest statements where there are more. */
   readonly rows: readonly TimeRow[];
   readonly more: number;
-  /** The year in which most of the rows begin, and how many do; null when there is none. */
+  /** First and last of all dates, whether they found room or not; null when there is none. */
+  readonly range: readonly [TimeRow, TimeRow] | null;
+  /** The year in which most of all dates begin, and how many do; null when there is none. */
   readonly busiest: { readonly year: string; readonly dates: number } | null;
   /** Day of publication, as `from`; null when it is not known. */
   readonly published: number | null;
@@ -39,7 +41,8 @@ export function toTimeRows(report: Report): TimeRows {
   return {
     rows,
     more: all.length - rows.length,
-    busiest: busiestYear(rows),
+    range: rangeOf(all),
+    busiest: busiestYear(all),
     published: toMoments(report.article.published?.slice(0, 10) ?? '', null)?.from ?? null,
   };
 }
@@ -59,6 +62,12 @@ function toPeriod(iso: string): { from: number; to: number } | null {
   const from = at(year, (month ?? 1) - 1, day ?? 1);
   if (month === undefined) return { from, to: at(year + 1, 0, 1) };
   return { from, to: day === undefined ? at(year, month, 1) : at(year, month - 1, day + 1) };
+}
+
+/** `rows` are in order of their beginnings. */
+function rangeOf(rows: readonly TimeRow[]): TimeRows['range'] {
+  const [first] = rows;
+  return first ? [first, rows.reduce((last, row) => (row.to > last.to ? row : last))] : null;
 }
 
 function busiestYear(rows: readonly TimeRow[]): TimeRows['busiest'] {
