@@ -1,10 +1,21 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser, { type Commands as Api } from 'webextension-polyfill';
-import { t } from '../shared/i18n';
+import { t, type MessageKey } from '../shared/i18n';
 
 /** Where Chromium lists the keys of all extensions; pages of ours may open it, links may not. */
 const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** The browser tells what a command does in its own language, which need not be the reader's choice. */
+const LABELS: ReadonlyMap<string, MessageKey> = new Map([
+  ['_execute_action', 'commandOpen'],
+  ['next-repeat', 'commandNext'],
+  ['previous-repeat', 'commandPrevious'],
+  ['toggle-marks', 'commandToggle'],
+  ['open-panel', 'commandPanel'],
+  ['next-mark', 'commandNextMark'],
+  ['previous-mark', 'commandPreviousMark'],
+]);
 
 /** The keyboard commands with their present keys, and the way to change them. */
 export function Commands(): VNode {
@@ -28,7 +39,7 @@ export function Commands(): VNode {
         <tbody>
           {commands.map(({ name, description, shortcut }) => (
             <tr key={name}>
-              <th scope="row">{name === '_execute_action' ? t('commandOpen') : description}</th>
+              <th scope="row">{labelOf(name) ?? description}</th>
               <td>{shortcut ? <kbd>{shortcut}</kbd> : <span class="calm">{t('commandNoKeys')}</span>}</td>
             </tr>
           ))}
@@ -43,6 +54,11 @@ export function Commands(): VNode {
       )}
     </section>
   );
+}
+
+function labelOf(name: string | undefined): string | null {
+  const key = LABELS.get(name ?? '');
+  return key === undefined ? null : t(key);
 }
 
 /** Null where the browser lets no page open what changes them. */

@@ -44,20 +44,10 @@ export function App(): VNode {
                 {t('welcomePointer')} <i>→</i>
               </span>
             )}
-            <button
-              type="button"
-              id="press"
-              class="icon-button"
-              aria-label={t('welcomePress')}
-              title={t('welcomePress')}
-              onClick={press}
-            >
+            <button type="button" id="press" class="icon-button" title={t('welcomePress')} onClick={press}>
               <img src="../icons/icon-32.png" alt="" width={24} height={24} />
-              {report && (
-                <span class="badge" aria-hidden="true">
-                  {toRepeatSummary(report).repeated}
-                </span>
-              )}
+              <span class="spoken">{t('welcomePress')}</span>
+              {report && <span class="badge">{toRepeatSummary(report).repeated}</span>}
             </button>
           </div>
           <Outcome report={report} />

@@ -21,11 +21,11 @@ export const SAMPLES: Readonly<Record<InterfaceLanguage, Sample>> = {
   fr: {
     title: 'La laiterie d’Orvelin rachète sa voisine',
     paragraphs: [
-      'La laiterie d’Orvelin a annoncé lundi le rachat de la fromagerie Montaigu pour 12,4 millions d’euros. L’opération doit être bouclée avant la fin de l’été.',
+      'La laiterie d’Orvelin a annoncé lundi le rachat de la fromagerie Montaigu pour 12,4 millions d’euros. L’opération doit être bouclée avant la fin de l’été.',
       'Le président de la laiterie, Aurèle Vastin, assure qu’aucun des 86 emplois du site ne sera supprimé et que la marque gardera son nom.',
-      '« Nous achetons un savoir-faire, pas un catalogue », a-t-il déclaré devant les salariés réunis dans la cour.',
-      'La laiterie d’Orvelin a annoncé lundi le rachat de la fromagerie Montaigu pour 14,2 millions d’euros. L’opération doit être bouclée avant la fin de l’été.',
-      'Fondée en 1958, la fromagerie vend ses tommes dans trois départements. Ses ventes ont reculé de 8 % l’an dernier, faute de repreneur et de machines neuves.',
+      '« Nous achetons un savoir-faire, pas un catalogue », a-t-il déclaré devant les salariés réunis dans la cour.',
+      'La laiterie d’Orvelin a annoncé lundi le rachat de la fromagerie Montaigu pour 14,2 millions d’euros. L’opération doit être bouclée avant la fin de l’été.',
+      'Fondée en 1958, la fromagerie vend ses tommes dans trois départements. Ses ventes ont reculé de 8 % l’an dernier, faute de repreneur et de machines neuves.',
       'Le président de la laiterie, Aurèle Vastin, assure qu’aucun des 86 emplois du site ne sera supprimé et que la marque gardera son nom.',
     ],
   },

@@ -23,32 +23,8 @@ const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) 
       return gone;
     },
   },
-  { name: 'the panel', show: (stage) => panelOfFirstSample(stage) },
-  {
-    name: 'the panel with a passage',
-    show: async (stage) => {
-      const panel = await panelOfFirstSample(stage);
-      await stage.browser.background.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const { fingerprint } = (await chrome.storage.session.get(null))[`tab:${tab?.id}`] as {
-          fingerprint: string;
-        };
-        const spans = [{ start: 0, end: 400 }];
-        await chrome.storage.session.set({ [`selected:${tab?.id}`]: { fingerprint, spans } });
-      });
-      await panel.waitFor(() => document.querySelector('.passage') !== null);
-      return panel;
-    },
-  },
-  {
-    name: 'the panel beside a page that was not read',
-    show: async (stage) => {
-      const panel = await panelOfFirstSample(stage);
-      await stage.open('/fr/entretien-maire.html');
-      await panel.waitFor(() => document.querySelector('.invitation') !== null);
-      return panel;
-    },
-  },
+  { name: 'the options', show: (stage) => ownPage(stage, 'options/options.html') },
+  { name: 'the first page', show: (stage) => ownPage(stage, 'welcome/welcome.html', '#press') },
   { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
 ];
 
@@ -91,6 +67,14 @@ async function reportOfFirstSample(stage: Stage): Promise<View> {
   });
   if (await stage.browser.isPopupOpen()) await popup.close();
   return report;
+}
+
+/** A page of the extension's own, after a click on each of `selectors`. */
+async function ownPage({ browser }: Stage, file: string, ...selectors: readonly string[]): Promise<View> {
+  const view = await browser.openOwnPage(file);
+  await view.waitFor(() => document.querySelectorAll('main section').length > 0);
+  for (const selector of selectors) await view.click(selector);
+  return view;
 }
 
 /** Puts axe-core into the package and every page of it: the pages' own policy admits no script from elsewhere. */
