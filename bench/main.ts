@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PROJECT_ROOT } from '../build';
 import { amountsBench } from './amounts/amounts';
 import { analysisBench } from './names/analysis';
+import { LONG_WORDS, longArticleBench } from './long-article';
 import { namesBench, type NamesRow } from './names/names';
 import { SCORED_TYPES } from './names/passages';
 import { popupPaint } from './popup-paint';
@@ -22,6 +23,10 @@ const MAX_RATIO: Record<ReturnType<typeof repeatSpeed>['rows'][number]['text'], 
 const MAX_GROWTH = 15;
 /** Reading does what Readability does, and maps every word back to the page: visibility, roles, offsets. */
 const MAX_READING_RATIO = 3;
+/** The longest that a page waits for us, in times of Readability on the same page, which goes without a rest. */
+const MAX_SLICE_RATIO = 2;
+/** The longest step of an analysis, in times of one plain pass over the words of the same text. */
+const MAX_STEP_RATIO = 15;
 /** Our speed on the same articles, in times of the library's. */
 const MIN_SPEED_RATIO: Readonly<Record<string, number>> = { 'Recognizers-Text': 100, compromise: 20 };
 /** Code and tables of amounts and dates, both languages. */
@@ -44,6 +49,7 @@ async function main(): Promise<void> {
   const sections = [
     repeatSection(),
     await readingSection(),
+    longArticleSection(),
     await amountsSection(),
     await namesSection(),
     await analysisSection(),
@@ -84,9 +90,28 @@ async function readingSection(): Promise<Section> {
   return {
     title: 'Reading the page against Readability alone on the same page',
     note: rows ? 'In Chromium, both in turn on the same live page.' : 'Skipped: no Chromium on this machine.',
-    verdicts: (rows ?? []).flatMap(({ page, ours, ratio }): Verdict[] => [
+    verdicts: (rows ?? []).flatMap(({ page, ours, ratio, longest, readability }): Verdict[] => [
       { what: page, measured: ratio, budget: MAX_READING_RATIO, unit: 'x' },
       { what: `${page}, reading alone`, measured: ours, budget: null, unit: 'ms' },
+      { what: `${page}, longest wait of the page`, measured: longest, budget: null, unit: 'ms' },
+      {
+        what: `${page}, longest wait by Readability`,
+        measured: longest / readability,
+        budget: MAX_SLICE_RATIO,
+        unit: 'x',
+      },
+    ]),
+  };
+}
+
+function longArticleSection(): Section {
+  return {
+    title: `An article of ${LONG_WORDS.toLocaleString('en')} words, in steps`,
+    note: 'The longest step against one plain pass over the words of the same text, turn by turn in one process.',
+    verdicts: longArticleBench().flatMap(({ what, whole, longest, ratio }): Verdict[] => [
+      { what: `${what}, longest step`, measured: ratio, budget: MAX_STEP_RATIO, unit: 'x' },
+      { what: `${what}, longest step`, measured: longest, budget: null, unit: 'ms' },
+      { what: `${what}, whole analysis`, measured: whole, budget: null, unit: 'ms' },
     ]),
   };
 }

@@ -56,7 +56,8 @@ export function* selectInSlices(
   evidence: Evidence,
   zoneOf: ZoneReader,
 ): Slices<SelectedBlock[]> {
-  const page = new PageReading(blocks, evidence, zoneOf);
+  const attested = yield* attestedBy(evidence.body, blocks);
+  const page = new PageReading(blocks, evidence, attested, zoneOf);
   yield;
   const body = yield* page.body();
   return body.length === 0 ? [] : yield* page.dressed(body);
@@ -69,7 +70,6 @@ class PageReading {
   /** Characters of all text, by place. */
   private readonly masses = new Map<Place, number>();
   private readonly total: number;
-  private readonly attested: ReadonlySet<PageBlock>;
   private readonly seeds: readonly PageBlock[];
   private readonly makes = new Map<string, number>();
   /** How often each short text stands on the page. */
@@ -78,9 +78,9 @@ class PageReading {
   constructor(
     private readonly blocks: readonly PageBlock[],
     private readonly evidence: Evidence,
+    private readonly attested: ReadonlySet<PageBlock>,
     private readonly ownZone: ZoneReader,
   ) {
-    this.attested = attestedBy(evidence.body, blocks);
     const attestedLength = lengthOf([...this.attested]);
     const trusted = attestedLength > 400 && attestedLength > (evidence.body?.length ?? 0) * 0.5;
     const told = trusted ? rootOf([...this.attested]) : null;
@@ -145,7 +145,7 @@ class PageReading {
     const scope = scopeOf(rootOf(body));
     const standfirst = this.standfirst(first, inBody);
     const selected: SelectedBlock[] = [];
-    const echoes = echoesIn(body);
+    const echoes = yield* echoesIn(body);
     for (const block of this.blocks) {
       yield;
       const role = standfirst.has(block)
@@ -301,7 +301,7 @@ function bodyRole({ place, text }: PageBlock): BlockRole {
 }
 
 /** Quotations set apart whose words stand in the running text as well: pull quotes without the name. */
-function echoesIn(body: readonly PageBlock[]): ReadonlySet<PageBlock> {
+function* echoesIn(body: readonly PageBlock[]): Slices<ReadonlySet<PageBlock>> {
   const isApart = (block: PageBlock): boolean =>
     block.text.length <= MAX_PULL_QUOTE &&
     [...chainOf(block)].slice(0, 3).some(({ tag }) => tag === 'blockquote' || tag === 'q');
@@ -309,18 +309,26 @@ function echoesIn(body: readonly PageBlock[]): ReadonlySet<PageBlock> {
   if (apart.length === 0) return new Set();
   const set = new Set(apart);
   // One text with borders that no plain text has, so that each quotation costs one search.
-  const running = body
-    .filter((block) => !set.has(block))
-    .map((block) => plain(block.text))
-    .join('\n');
-  return new Set(apart.filter((block) => running.includes(plain(block.text))));
+  const texts: string[] = [];
+  for (const block of body) {
+    yield;
+    if (!set.has(block)) texts.push(plain(block.text));
+  }
+  const running = texts.join('\n');
+  const echoes = new Set<PageBlock>();
+  for (const block of apart) {
+    yield;
+    if (running.includes(plain(block.text))) echoes.add(block);
+  }
+  return echoes;
 }
 
-function attestedBy(body: string | null, blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+function* attestedBy(body: string | null, blocks: readonly PageBlock[]): Slices<ReadonlySet<PageBlock>> {
   const found = new Set<PageBlock>();
   if (body === null || body.length < 200) return found;
   const told = plain(body);
   for (const block of blocks) {
+    yield;
     const text = plain(block.text);
     if (text.length >= 20 && told.includes(text)) found.add(block);
   }
