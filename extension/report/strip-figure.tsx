@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
-import type { RepeatKind } from '../../src/index';
+import type { RepeatKind, Report } from '../../src/index';
 import { formatNumber, formatShare, plural, t, type MessageKey } from '../shared/i18n';
 import { toRepeatSummary } from '../shared/summary';
 import { drawStrip } from './draw-strip';
@@ -14,7 +14,7 @@ const KINDS: readonly RepeatKind[] = ['exact', 'near', 'partial'];
 /** The article from its first to its last word: where it repeats, speaks, counts. */
 export function StripFigure({ id, report, goTo }: FigureProps): VNode {
   const strip = useMemo(() => toStrip(report), [report]);
-  const { repeated, paragraphs } = toRepeatSummary(report);
+  const { repeated } = toRepeatSummary(report);
   const draw = useCallback(
     (width: number) =>
       drawStrip({
@@ -34,12 +34,7 @@ export function StripFigure({ id, report, goTo }: FigureProps): VNode {
   );
   if (strip.length === 0) return <Figure id={id} name={t('stripName')} says={t('stripEmpty')} table={null} />;
   const shown = KINDS.filter((kind) => strip.lanes.repeats.some((mark) => mark.kind === kind));
-  const says = t(
-    'stripSays',
-    repeated === 0 ? t('stripSaysNoRepeat') : plural('stripSaysRepeats', repeated, formatNumber(paragraphs)),
-    t('stripSaysQuoted', formatShare(strip.quoted)),
-    plural('stripSaysFigures', strip.figures),
-  );
+  const says = saysOf(report, strip);
   return (
     <Figure id={id} name={t('stripName')} says={says} table={<StripTable {...{ id, report, goTo, strip }} />}>
       <FigureDrawing id={id} draw={draw} />
@@ -59,6 +54,16 @@ export function StripFigure({ id, report, goTo }: FigureProps): VNode {
       )}
     </Figure>
   );
+}
+
+/** In a language without tables nobody looked for quotations and figures: then repeats alone are spoken of. */
+function saysOf(report: Report, { quoted, figures }: Strip): string {
+  const { repeated, paragraphs } = toRepeatSummary(report);
+  const repeats =
+    repeated === 0 ? t('stripSaysNoRepeat') : plural('stripSaysRepeats', repeated, formatNumber(paragraphs));
+  return report.analyser.lookedFor.includes('quotes')
+    ? t('stripSays', repeats, t('stripSaysQuoted', formatShare(quoted)), plural('stripSaysFigures', figures))
+    : t('reportSentence', repeats);
 }
 
 function StripTable({ id, report, goTo, strip }: FigureProps & { readonly strip: Strip }): VNode {

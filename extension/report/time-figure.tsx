@@ -29,7 +29,10 @@ export function TimeFigure({ id, report, goTo }: FigureProps): VNode {
     [times, report, goTo],
   );
   const name = t('timelineHeading');
-  if (rows.length < 2) return <Figure id={id} name={name} says={t('timeNone')} table={null} />;
+  if (rows.length < 2) {
+    const looked = report.analyser.lookedFor.includes('facts');
+    return <Figure id={id} name={name} says={t(looked ? 'timeNone' : 'factsNotInLanguage')} table={null} />;
+  }
   return (
     <Figure id={id} name={name} says={saysOf(times)} table={<TimeTable {...{ id, report, goTo, rows }} />}>
       <FigureDrawing id={id} draw={draw} />
@@ -52,7 +55,7 @@ function saysOf({ rows, more, range, busiest }: TimeRows): string {
   );
   return busiest && busiest.dates > 1 && busiest.dates < dates
     ? t('timeSaysBusy', words, formatNumber(busiest.dates), busiest.year)
-    : t('timeSaysAll', words);
+    : t('reportSentence', words);
 }
 
 const formatRange = ({ iso, isoEnd }: TimeRow): string =>
