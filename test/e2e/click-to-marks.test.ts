@@ -77,7 +77,12 @@ inBothBrowsers('a click on an article', (stage) => {
     const popup = await stage().click(page);
     const text = await popup.text();
     expect(text).toContain('Matthias Oberlin aurait déposé une offre de 97,4\u00a0milliards de dollars');
-    expect(text).toContain('Le Grand Matin · French');
+    expect(text).toContain('Le Grand Matin ·');
+    expect(
+      await popup.evaluate(
+        () => document.querySelector<HTMLSelectElement>('#article-language')?.selectedOptions[0]?.text,
+      ),
+    ).toBe('French (automatic)');
     expect(text).toMatch(/5 of 11 paragraphs repeat earlier text/u);
     expect(text).toMatch(/4[0-9]% of the text/u);
     expect(text).toContain('5 places');
