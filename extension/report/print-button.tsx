@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 
 /** Prints the page, with every table open if the reader wishes; afterwards they are as they were. */
 export function PrintButton(): VNode {
   const [withTables, setWithTables] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!withTables) return undefined;
     let opened: HTMLDetailsElement[] = [];
     const open = (): void => {
