@@ -25,6 +25,32 @@ const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) 
   },
   { name: 'the options', show: (stage) => ownPage(stage, 'options/options.html') },
   { name: 'the first page', show: (stage) => ownPage(stage, 'welcome/welcome.html', '#press') },
+  { name: 'the panel', show: (stage) => panelOfFirstSample(stage) },
+  {
+    name: 'the panel with a passage',
+    show: async (stage) => {
+      const panel = await panelOfFirstSample(stage);
+      await stage.browser.background.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+        const { fingerprint } = (await chrome.storage.session.get(null))[`tab:${tab?.id}`] as {
+          fingerprint: string;
+        };
+        const spans = [{ start: 0, end: 400 }];
+        await chrome.storage.session.set({ [`selected:${tab?.id}`]: { fingerprint, spans } });
+      });
+      await panel.waitFor(() => document.querySelector('.passage') !== null);
+      return panel;
+    },
+  },
+  {
+    name: 'the panel beside a page that was not read',
+    show: async (stage) => {
+      const panel = await panelOfFirstSample(stage);
+      await stage.open('/fr/entretien-maire.html');
+      await panel.waitFor(() => document.querySelector('.invitation') !== null);
+      return panel;
+    },
+  },
   { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
 ];
 
