@@ -49,6 +49,9 @@ interface Known {
 /** Below this share of its text that is still there, an article at a new address is another one. */
 const MIN_KEPT = 0.5;
 
+/** What is marked without being asked for. */
+const REPEAT_LAYERS = ['partial', 'near', 'exact', 'changed'] as const;
+
 /** Until the reader's settings come with the first marks. */
 const NO_VIEW: PageView = { visible: true, dimmed: false, groups: [], current: null };
 
@@ -80,8 +83,7 @@ export function createSession(page: Document, onView: (view: PageView) => void):
     if (view.dimmed) paint('dim', rangesOf(marks.repeated));
     for (const group of view.groups) paint(group, rangesOf(marks.layers[group]));
     if (!view.visible) return rail.hide();
-    for (const layer of ['partial', 'near', 'exact', 'changed'] as const)
-      paint(layer, rangesOf(marks.layers[layer]));
+    for (const layer of REPEAT_LAYERS) paint(layer, rangesOf(marks.layers[layer]));
     const ticks = marks.stops.flatMap((stop) => rangesOf([stop.span]).map((range) => ({ stop, range })));
     rail.show(ticks, view.current);
   };
@@ -201,10 +203,14 @@ export function createSession(page: Document, onView: (view: PageView) => void):
       const current = isRenewal ? sameStop(drawn, marks, view.current, known, next) : null;
       // As long as the page lives, the reader's switches stay as they are.
       view = { ...view, ...(marks === null ? first : {}), current };
+      const isInSight = isRenewal && isSameToEye(marks, next, view);
       marks = next;
+      const drawnBefore = drawn;
       drawn = known;
       awaited = null;
-      repaint();
+      // Thousands of marks are not painted anew because of what is not in sight.
+      if (isInSight && drawnBefore === known) onView(view);
+      else repaint();
       return view;
     },
     setView: ({ visible, dimmed, mark }) => {
@@ -254,6 +260,17 @@ function selectedSpans(runs: readonly Run[]): Span[] {
     return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
   });
   return ranges.flatMap((range) => toSpan(runs, range) ?? []).sort((a, b) => a.start - b.start);
+}
+
+/** Whether `now` shows in `view` what `before` did. */
+function isSameToEye(before: PageMarks | null, now: PageMarks, view: PageView): boolean {
+  return [...REPEAT_LAYERS, ...view.groups].every((layer) => {
+    const [old, next] = [before?.layers[layer] ?? [], now.layers[layer]];
+    return (
+      old.length === next.length &&
+      next.every(({ start, end }, at) => old[at]?.start === start && old[at].end === end)
+    );
+  });
 }
 
 /** Which share of the article's text as it was known stands in the new reading as well, 0..1; 1 for an empty one. */
