@@ -108,12 +108,12 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
   const isWorking = state?.phase === 'working';
   useEffect(() => {
     if (tabId === null || !isWorking) return undefined;
-    // A background that was ended in the middle of its work begins again when it is asked.
+    // A background that was ended in the middle of its work begins again when it is asked; one that is heard of works.
     const timer = setInterval(() => void load(tabId), RETRY_MS);
     return () => {
       clearInterval(timer);
     };
-  }, [tabId, isWorking]);
+  }, [tabId, isWorking, state, progress]);
 
   const ask = async (request: ViewRequest): Promise<void> => {
     if (tabId === null) return;
