@@ -1,6 +1,6 @@
 import type { NameType } from '../../src/tagger/tag';
 import type { AnnotatedText, Entity } from './corpora';
-import type { NameLists } from './gazetteers';
+import { pick, type Pools } from './pools';
 import { toRandom } from './random';
 
 export interface AugmentOptions {
@@ -18,14 +18,17 @@ export interface AugmentOptions {
  */
 export function augment(
   texts: readonly AnnotatedText[],
-  lists: NameLists,
+  pools: Pools,
   options: AugmentOptions,
 ): AnnotatedText[] {
   const random = toRandom(options.seed);
-  const pools = toPools(texts, lists);
+  const sets = {
+    given: new Set(pools.given.map((name) => name.toLowerCase())),
+    cities: new Set(pools.cities),
+  };
   const copies: AnnotatedText[] = [];
   for (const text of texts) {
-    if (random() < options.swapped) copies.push(swapNames(text, pools, random));
+    if (random() < options.swapped) copies.push(swapNames(text, pools, sets, random));
     if (random() < options.titled) copies.push(recase(text, toTitleCase));
     if (random() < options.upper) copies.push(recase(text, (line) => line.toUpperCase()));
     if (random() < options.lower) copies.push(recase(text, (line) => line.toLowerCase()));
@@ -33,54 +36,25 @@ export function augment(
   return copies;
 }
 
-interface Pools {
-  readonly given: readonly string[];
-  readonly givenSet: ReadonlySet<string>;
-  readonly surnames: readonly string[];
-  readonly cities: readonly string[];
-  readonly citySet: ReadonlySet<string>;
-  readonly organisations: readonly string[];
-}
-
-function toPools(texts: readonly AnnotatedText[], lists: NameLists): Pools {
-  const of = (...names: Parameters<NameLists['get']>[0][]): string[] =>
-    names.flatMap((name) => [...(lists.get(name) ?? [])]);
-  const given = of('male', 'female').map(capitalised);
-  const surnames = new Set(of('surname').map(capitalised));
-  const organisations = new Set<string>();
-  for (const { text, entities } of texts) {
-    for (const { start, end, type } of entities) {
-      const words = text.slice(start, end).split(/[\s\u00a0]+/u);
-      if (type === 'PER' && words.length > 1) surnames.add(words.at(-1) ?? '');
-      if (type === 'ORG' && words.length === 1) organisations.add(words[0] ?? '');
-    }
-  }
-  const cities = of('city').filter((city) => /^\p{Lu}/u.test(city));
-  return {
-    given,
-    givenSet: new Set(given.map((name) => name.toLowerCase())),
-    surnames: [...surnames].filter((name) => /^\p{Lu}\p{L}/u.test(name)),
-    cities,
-    citySet: new Set(cities),
-    organisations: [...organisations].filter((name) => /^\p{Lu}[\p{L}&-]+$/u.test(name)),
-  };
-}
-
 /** One text with the same other name for a name throughout. Names of several words keep their number of words. */
-function swapNames(source: AnnotatedText, pools: Pools, random: () => number): AnnotatedText {
+function swapNames(
+  source: AnnotatedText,
+  pools: Pools,
+  sets: { readonly given: ReadonlySet<string>; readonly cities: ReadonlySet<string> },
+  random: () => number,
+): AnnotatedText {
   const known = new Map<string, string>();
-  const pick = (pool: readonly string[]): string => pool[Math.floor(random() * pool.length)] ?? '';
   const other = (word: string, pool: readonly string[]): string => {
-    const found = known.get(word) ?? pick(pool);
+    const found = known.get(word) ?? pick(pool, random) ?? '';
     known.set(word, found);
     return found === '' ? word : found;
   };
   const swap: Record<NameType, (name: string) => string> = {
     PER: (name) =>
       name.replace(/\p{Lu}[\p{L}\p{M}'’-]+/gu, (word) =>
-        other(word, pools.givenSet.has(word.toLowerCase()) ? pools.given : pools.surnames),
+        other(word, sets.given.has(word.toLowerCase()) ? pools.given : pools.surnames),
       ),
-    LOC: (name) => (pools.citySet.has(name) ? other(name, pools.cities) : name),
+    LOC: (name) => (sets.cities.has(name) ? other(name, pools.cities) : name),
     ORG: (name) => (/^\p{Lu}[\p{L}&-]+$/u.test(name) ? other(name, pools.organisations) : name),
     MISC: (name) => name,
   };
@@ -93,10 +67,6 @@ function recase(source: AnnotatedText, change: (piece: string) => string): Annot
 
 function toTitleCase(piece: string): string {
   return piece.replace(/(?<![\p{L}\p{M}'’])\p{Ll}(?=[\p{L}\p{M}]{2})/gu, (letter) => letter.toUpperCase());
-}
-
-function capitalised(name: string): string {
-  return name.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The text put together from its changed pieces, those between the names (`null`) and the names, offsets moved. */

@@ -18,6 +18,8 @@ export interface TrainingOptions {
   readonly minCount: number;
   /** This share of the features is left out at random, other ones each time a sentence is learnt. */
   readonly dropout: number;
+  /** So much is added to the potential of each wrong label while learning, so that the right one wins by a margin. */
+  readonly margin: number;
   /** How much a sentence of a source counts; 1 when absent. */
   readonly sourceWeights: Readonly<Record<string, number>>;
 }
@@ -44,7 +46,8 @@ interface Sentences {
 /**
  * A conditional random field fitted with L1 regularisation by stochastic gradient steps, one sentence at a time, each
  * row of weights with its own rate (AdaGrad: Duchi, Hazan & Singer 2011, composite mirror descent), the penalty paid
- * when a row is next touched (the lazy form of Tsuruoka, Tsujii & Ananiadou 2009). Deterministic from `seed`.
+ * when a row is next touched (the lazy form of Tsuruoka, Tsujii & Ananiadou 2009). Wrong labels are given a start
+ * (softmax-margin: Gimpel & Smith 2010). Deterministic from `seed`.
  */
 export class CrfTrainer {
   private readonly buckets: Uint32Array;
@@ -123,6 +126,7 @@ export class CrfTrainer {
   /** Forward and backward sums of one sentence (scaled, Rabiner 1989), then a step against the gradient. */
   private learn(s: number): number {
     const { start, weight, offsets, rows, labels } = this.sentences;
+    const { margin } = this.options;
     const from = start[s]!;
     const size = start[s + 1]! - from;
     if (size === 0) return 0;
@@ -141,6 +145,8 @@ export class CrfTrainer {
       }
       const previous = i === 0 ? SIZE : labels[from + i - 1]!;
       gold += potentials[base + labels[from + i]!]! + this.transitions[previous * SIZE + labels[from + i]!]!;
+      if (margin > 0)
+        for (let y = 0; y < SIZE; y++) if (y !== labels[from + i]!) potentials[base + y]! += margin;
       let top = -Infinity;
       for (let y = 0; y < SIZE; y++) if (potentials[base + y]! > top) top = potentials[base + y]!;
       for (let y = 0; y < SIZE; y++) potentials[base + y] = Math.exp(potentials[base + y]! - top);

@@ -12,6 +12,8 @@ export interface Recipe {
   readonly heldOut: string | null;
   readonly gazetteer: GazetteerOptions;
   readonly augment: AugmentOptions;
+  /** Texts made of the language's drills; 0 for a language without. */
+  readonly drills: number;
   readonly training: TrainingOptions;
   /** The weight of one unit of the 8-bit weights. */
   readonly scale: number;
@@ -34,6 +36,7 @@ export const RECIPES: readonly Recipe[] = [
       nameBits: NAME_BITS,
     },
     augment: { seed: 7, swapped: 0.3, titled: 0.1, upper: 0.03, lower: 0 },
+    drills: 60,
     training: {
       seed: 1,
       featureBits: 17,
@@ -42,9 +45,10 @@ export const RECIPES: readonly Recipe[] = [
       rate: 0.1,
       minCount: 3,
       dropout: 0.15,
+      margin: 0.5,
       sourceWeights: { 'written-fr': 0.5 },
     },
-    scale: 0.05,
+    scale: 0.06,
   },
   {
     language: 'en',
@@ -60,6 +64,7 @@ export const RECIPES: readonly Recipe[] = [
       nameBits: NAME_BITS,
     },
     augment: { seed: 7, swapped: 0.5, titled: 0.4, upper: 0.05, lower: 0.4 },
+    drills: 0,
     training: {
       seed: 1,
       featureBits: 17,
@@ -68,6 +73,7 @@ export const RECIPES: readonly Recipe[] = [
       rate: 0.1,
       minCount: 3,
       dropout: 0.1,
+      margin: 0.5,
       sourceWeights: { 'written-en': 2 },
     },
     scale: 0.05,

@@ -4,7 +4,9 @@ import { readModel } from '../../src/tagger/weights';
 import { augment } from './augment';
 import { readCorpus, type AnnotatedText, type Corpus } from './corpora';
 import { CrfTrainer, type Trained } from './crf';
+import { drill } from './drills';
 import { readNameLists, toGazetteer, toListedNames } from './gazetteers';
+import { toPools } from './pools';
 import type { Recipe } from './recipes';
 import { Scoring } from './score';
 import { toAnnotatedDocument, toLabelled } from './sequences';
@@ -46,7 +48,12 @@ export function carryOut({ recipe, data, held }: Run): RunResult {
   const lists = readNameLists(data, recipe.gazetteer);
   const listed = toListedNames(lists, recipe.gazetteer.nameBits);
   const gazetteer = toGazetteer(listed);
-  const texts = [...train, ...augment(train, lists, recipe.augment)];
+  const pools = toPools(train, lists);
+  const texts = [
+    ...train,
+    ...augment(train, pools, recipe.augment),
+    ...drill(recipe.language, pools, recipe.drills),
+  ];
   const trainer = new CrfTrainer(
     texts.map((text) => toLabelled(toAnnotatedDocument(text, lexicon), gazetteer)),
     recipe.training,

@@ -1,3 +1,5 @@
+import { drill } from './drills';
+import { toPools, type Pools } from './pools';
 import { readCorpus, type AnnotatedText } from './corpora';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,6 +68,7 @@ const options: TrainingOptions = {
   rate: 0.1,
   minCount: 1,
   dropout: 0.1,
+  margin: 0.5,
   sourceWeights: {},
 };
 const lists: NameLists = new Map([['city', new Set(['Ozerac'])]]);
@@ -125,13 +128,52 @@ test('copies keep their names marked', () => {
     ['city', new Set(['Velm'])],
   ]);
   const all = { seed: 3, swapped: 1, titled: 1, upper: 1, lower: 1 };
-  const [swapped, titled, upper, lower] = augment([source], names, all);
+  const [swapped, titled, upper, lower] = augment([source], toPools([source], names), all);
   expect(namesOf(swapped!)[0]).toBe('LOC:Velm');
   expect(namesOf(swapped!)[1]!.split(' ')[1]).toBe(namesOf(swapped!)[2]!.slice(4));
   expect(titled!.text).toBe('la Maire de Velm, Ada Moll, Part. Moll Rit.');
   expect(namesOf(upper!)).toEqual(['LOC:VELM', 'PER:ADA MOLL', 'PER:MOLL']);
   expect(namesOf(lower!)).toEqual(['LOC:velm', 'PER:ada moll', 'PER:moll']);
-  expect(augment([source], names, { ...all, swapped: 0, titled: 0, upper: 0, lower: 0 })).toEqual([]);
+  expect(
+    augment([source], toPools([source], names), { ...all, swapped: 0, titled: 0, upper: 0, lower: 0 }),
+  ).toEqual([]);
+});
+
+test('drills fill every slot of their lines with marked names, the same each time', () => {
+  const pools: Pools = {
+    given: ['Oudrine'],
+    surnames: ['Tavignac'],
+    cities: ['Velm'],
+    regions: ['Morvane'],
+    countries: ['Sildavie'],
+    organisations: ['Quernave'],
+  };
+  const made = drill('fr', pools, 40);
+  expect(made).toHaveLength(40);
+  expect(drill('fr', pools, 40)).toEqual(made);
+  const names = made.flatMap(namesOf);
+  for (const form of [
+    /^LOC:A\d{1,3}$/u,
+    /^LOC:(?:rue|place) .*Tavignac$/u,
+    /^PER:Oudrine$/u,
+    /^ORG:[A-Z]{3,5}$/u,
+  ])
+    expect(names.some((name) => form.test(name))).toBe(true);
+  for (const { text } of made) expect(text).not.toMatch(/[{}]|undefined/u);
+  expect(drill('xx', pools, 40)).toEqual([]);
+  expect(drill('fr', pools, 0)).toEqual([]);
+});
+
+test('a margin goes on moving weights that are right already', () => {
+  const documents = sentences.map((text) =>
+    toLabelled(toAnnotatedDocument(text, lexicon), toGazetteer(toListedNames(lists, 12))),
+  );
+  const sizeOf = (margin: number): number => {
+    const trainer = new CrfTrainer(documents, { ...options, margin });
+    for (let epoch = 0; epoch < options.epochs; epoch++) trainer.runEpoch();
+    return trainer.result().weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  };
+  expect(sizeOf(2)).toBeGreaterThan(1.1 * sizeOf(0));
 });
 
 test('only a name of the same range and type counts', () => {
