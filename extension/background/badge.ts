@@ -23,6 +23,8 @@ function badgeOf(state: TabState | null): Badge {
     case 'working':
       return { text: '…', title: t('actionTitleWorking'), colour: BACKGROUND };
     case 'failed':
+      // What is in the tab now is another page, which nobody has asked about.
+      if (state.error === 'page-gone') return badgeOf(null);
       return {
         text: '!',
         title: t('actionTitleFailed', t(ERROR_WORDS[state.error].what)),

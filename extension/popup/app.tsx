@@ -31,8 +31,8 @@ export function App(): VNode {
           <Working step="reading" />
         )}
       </main>
-      <RunHere tabId={tabId} />
       <footer class="foot">
+        <RunHere tabId={tabId} />
         <p>{t('privacyLine')}</p>
         <button
           type="button"

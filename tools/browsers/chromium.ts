@@ -182,8 +182,8 @@ function toView(page: Page): View {
     },
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
     text: () => evaluate(() => document.body.innerText),
-    async screenshot(file) {
-      await page.screenshot({ path: file as `${string}.png` });
+    async screenshot(file, whole = false) {
+      await page.screenshot({ path: file as `${string}.png`, fullPage: whole });
     },
     close: () => page.close(),
   };

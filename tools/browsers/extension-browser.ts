@@ -84,8 +84,8 @@ export interface View {
   press(key: string): Promise<void>;
   /** What a reader sees as text. */
   text(): Promise<string>;
-  /** Writes a PNG. */
-  screenshot(file: string): Promise<void>;
+  /** Writes a PNG of what is in view; `whole`: of all that could be scrolled to. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -14,7 +14,11 @@ export function hidePopup(): void;
 export function isOwnPageOpen(id: string, path: string): boolean;
 export function openOwnPage(id: string, path: string): void;
 export function closeOwnPage(id: string, path: string): void;
-export function shoot(id: string, kind: string): Promise<string>;
+export function shoot(
+  id: string,
+  kind: string,
+  size: { readonly width: number; readonly height: number } | null,
+): Promise<string>;
 export function runInView(id: string, kind: string, source: string, privileged: boolean): Promise<unknown>;
 export function clickIn(content: unknown, selector: string): void;
 export function pressIn(content: unknown, key: string): void;

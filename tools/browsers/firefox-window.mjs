@@ -189,17 +189,25 @@ export function closeOwnPage(id, path) {
   }
 }
 
-/** PNG of the popup, or of the page of the extension's own named by its path, as base 64. */
-export async function shoot(id, kind) {
+/**
+ * PNG of the popup, or of the page of the extension's own named by its path, as base 64: of what is in view, or of
+ * `size` from its top on.
+ */
+export async function shoot(id, kind, size) {
   const { extension } = WebExtensionPolicy.getByID(id);
   const view =
     kind === 'popup'
       ? document.querySelector('browser[webextension-view-type="popup"]')
       : Array.from(extension.views).find(
-          ({ viewType, uri }) => /^(?:tab|sidebar)$/u.test(viewType) && uri.pathQueryRef.startsWith(`/${kind}`),
+          ({ viewType, uri }) =>
+            /^(?:tab|sidebar)$/u.test(viewType) && uri.pathQueryRef.startsWith(`/${kind}`),
         )?.xulBrowser;
   if (!view) throw new Error(`${kind} is not open`);
-  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const bitmap = await view.browsingContext.currentWindowGlobal.drawSnapshot(
+    size && new window.DOMRect(0, 0, size.width, size.height),
+    1,
+    'white',
+  );
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;

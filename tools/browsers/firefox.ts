@@ -72,8 +72,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       click: (selector) => beside(inside.clickIn, selector),
       press: (key) => beside(inside.pressIn, key),
       text: () => evaluate(() => document.body.innerText),
-      async screenshot(file) {
-        await writeFile(file, Buffer.from(await inWindow(inside.shoot, extensionId, kind), 'base64'));
+      async screenshot(file, whole = false) {
+        const size = await evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          return { width: scrollWidth, height: scrollHeight };
+        });
+        const png = await inWindow(inside.shoot, extensionId, kind, whole ? size : null);
+        await writeFile(file, Buffer.from(png, 'base64'));
       },
       close,
     };

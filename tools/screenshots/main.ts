@@ -1,123 +1,85 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { build, distFolder, PROJECT_ROOT } from '../../build';
-import { findBrowser } from '../setup/find-browser.mjs';
-import type { BrowserName, ExtensionBrowser, View } from '../browsers/extension-browser';
 import { browsersPresent, launch } from '../browsers/launch';
 import { serveFolder } from '../browsers/serve';
+import { longPage } from '../long-article/long-article';
+import { alone, compose, sideBySide, tile, withPopup, type Composition } from './compose';
+import { shootAll } from './scenes';
 
-/** Every state of the popup, by the sample that shows it and what is clicked first. */
-const POPUPS: readonly { readonly name: string; readonly sample: string; readonly click?: string }[] = [
-  { name: 'overview', sample: 'fr/rachat-helionis.html', click: '#tab-overview' },
-  { name: 'repeats', sample: 'fr/rachat-helionis.html', click: '#tab-repeats' },
-  { name: 'actors', sample: 'fr/rachat-helionis.html', click: '#tab-actors' },
-  { name: 'amounts', sample: 'fr/rachat-helionis.html', click: '#tab-amounts' },
-  { name: 'quotes', sample: 'fr/rachat-helionis.html', click: '#tab-quotes' },
-  { name: 'clean', sample: 'en/harbour-merger.html', click: '#tab-repeats' },
-  { name: 'pay-wall', sample: 'fr/enquete-eau.html', click: '#tab-overview' },
-  { name: 'error', sample: 'not-an-article.html' },
-];
 const FOLDER = path.join(PROJECT_ROOT, 'artifacts/screenshots');
 const README_IMAGE = path.join(PROJECT_ROOT, 'docs/images/marks.png');
-const SETTLE_MS = 2_500;
+const STORE = path.join(PROJECT_ROOT, 'store/images');
+const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'fr'] as const;
+const LONG_WORDS = 50_000;
+const SCREEN = { width: 1280, height: 800 };
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 const png = (name: string): `${string}.png` => path.join(FOLDER, `${name}.png`) as `${string}.png`;
 
-/** Writes a picture of every surface in every browser, theme and language, and the picture of the README. */
+/** Writes a picture of every surface in every browser, theme and language, those of the README and of the stores. */
 async function main(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const server = await serveFolder(path.join(PROJECT_ROOT, 'samples'));
+  const samples = await serveFolder(path.join(PROJECT_ROOT, 'samples'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'deja-lu-long-'));
+  await writeFile(path.join(folder, 'long.html'), longPage(LONG_WORDS));
+  const long = await serveFolder(folder);
   for (const name of browsersPresent()) {
     await build({ browser: name, outDir: distFolder(name), mode: 'production' });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const language of ['en', 'fr']) {
+    for (const colorScheme of THEMES) {
+      for (const language of LANGUAGES) {
         const browser = await launch(name, { extensionDir: distFolder(name), colorScheme, language });
-        await shoot(browser, server.origin, `${name}-${colorScheme}-${language}`);
-        await shootPanel(browser, server.origin, `${name}-${colorScheme}-${language}`);
+        const prefix = `${name}-${colorScheme}-${language}`;
+        await shootAll({
+          browser,
+          language,
+          samples: samples.origin,
+          longArticle: `${long.origin}/long.html`,
+          file: (scene) => png(`${prefix}-${scene}`),
+        });
         await browser.close();
         process.stdout.write(`${name}, ${colorScheme}, ${language}\n`);
       }
     }
   }
-  await server.close();
-  const [first] = browsersPresent();
-  if (first) await composeReadmeImage(first);
-  process.stdout.write(`see ${path.relative(PROJECT_ROOT, FOLDER)}/\n`);
+  await samples.close();
+  await long.close();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(STORE, { recursive: true });
+  await compose(compositions());
+  process.stdout.write(
+    `see ${path.relative(PROJECT_ROOT, FOLDER)}/ and ${path.relative(PROJECT_ROOT, STORE)}/\n`,
+  );
 }
 
-async function shoot(browser: ExtensionBrowser, origin: string, prefix: string): Promise<void> {
-  for (const { name, sample, click } of POPUPS) {
-    const page = await browser.newPage(`${origin}/${sample}`);
-    const popup = await openPopup(browser, page);
-    if (click !== undefined) await popup.click(click);
-    await popup.screenshot(png(`${prefix}-${name}`));
-    await popup.close();
-    if (name === 'repeats') {
-      await browser.runCommand('next-repeat', page);
-      await browser.runCommand('next-repeat', page);
-      await settle();
-      await page.screenshot({ path: png(`${prefix}-page`) });
-    }
-    await page.close();
-  }
-}
-
-async function openPopup(
-  browser: ExtensionBrowser,
-  page: Parameters<ExtensionBrowser['clickAction']>[0],
-): Promise<View> {
-  await browser.clickAction(page);
-  const popup = await browser.popup();
-  await popup.waitFor(() => document.querySelector('.popup:not([data-phase="working"])') !== null);
-  return popup;
-}
-
-/** The panel beside an article, with a passage of it alone, and beside a page that was not read. */
-async function shootPanel(browser: ExtensionBrowser, origin: string, prefix: string): Promise<void> {
-  const page = await browser.newPage(`${origin}/fr/rachat-helionis.html`);
-  const popup = await openPopup(browser, page);
-  await popup.click('#open-panel');
-  const panel = await browser.ownPage('panel/');
-  const showsPhase = (phase: string): Promise<void> =>
-    panel.waitFor((wanted) => document.querySelector(`main[data-phase="${wanted}"]`) !== null, phase);
-  await showsPhase('done');
-  await panel.screenshot(png(`${prefix}-panel`));
-  await page.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('p')].findLast((each) => each.textContent.length > 200);
-    if (paragraph) getSelection()?.selectAllChildren(paragraph);
-    paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** The picture of the README, and what the stores ask for in both languages. */
+function compositions(): Composition[] {
+  const taken = (language: string, scene: string): string => png(`chromium-light-${language}-${scene}`);
+  const screenshots = LANGUAGES.flatMap((language): Composition[] => {
+    const of = (scene: string): string => taken(language, scene);
+    return [
+      withPopup(of('page'), of('overview')),
+      withPopup(of('page'), of('repeats')),
+      sideBySide(of('page-beside-panel'), of('panel')),
+      alone(of('report')),
+    ].map((html, index) => ({
+      file: path.join(STORE, `screenshot-${language}-${index + 1}.png`),
+      ...SCREEN,
+      html,
+    }));
   });
-  await browser.chooseMenuItem('show-selection', page);
-  await panel.waitFor(() => document.querySelector('.passage') !== null);
-  await panel.screenshot(png(`${prefix}-panel-passage`));
-  const other = await browser.newPage(`${origin}/fr/enquete-eau.html`);
-  await showsPhase('none');
-  await panel.screenshot(png(`${prefix}-panel-unread`));
-  await panel.close();
-  await other.close();
-  await page.close();
-}
-
-/** The marked page with the popup at its corner, as a reader sees them together. */
-async function composeReadmeImage(name: BrowserName): Promise<void> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) return;
-  const source = async (part: string): Promise<string> =>
-    `data:image/png;base64,${(await readFile(png(`${name}-light-fr-${part}`))).toString('base64')}`;
-  const browser = await puppeteer.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    defaultViewport: { width: 1280, height: 800 },
-  });
-  const page = await browser.newPage();
-  await page.setContent(`<!doctype html><style>
-    body { margin: 0 } img:first-child { display: block }
-    img + img { position: absolute; top: 12px; right: 36px; border-radius: 8px; box-shadow: 0 4px 28px #0006 }
-  </style><body><img src="${await source('page')}"><img src="${await source('overview')}">`);
-  await writeFile(README_IMAGE, await page.screenshot());
-  await browser.close();
+  const icon = path.join(PROJECT_ROOT, 'icons/icon.svg');
+  return [
+    { file: README_IMAGE, ...SCREEN, html: withPopup(taken('fr', 'page'), taken('fr', 'overview')) },
+    ...screenshots,
+    {
+      file: path.join(STORE, 'tile.png'),
+      width: 440,
+      height: 280,
+      html: tile(icon, 'Déjà Lu', 'One click, and the article explains itself.'),
+    },
+  ];
 }
 
 await main();
