@@ -18,6 +18,8 @@ interface Run {
   asked: ArticleLanguage | null;
   /** Who ended it: the reader, who keeps what was found, or the page, which is another by now. */
   stoppedBy: 'reader' | 'page' | null;
+  /** A page has loaded in the tab since: what could not be done was perhaps asked about the one before. */
+  hasLoaded: boolean;
 }
 
 /** Analyses under way, so that a popup that is opened twice does not read the page twice. */
@@ -107,7 +109,7 @@ function run(
   asked: ArticleLanguage | null,
   work: (own: Run) => Promise<TabState | null>,
 ): void {
-  const own: Run = { settled: Promise.resolve(), asked, stoppedBy: null };
+  const own: Run = { settled: Promise.resolve(), asked, stoppedBy: null, hasLoaded: false };
   running.set(tabId, own);
   own.settled = settled(tabId, own, work).finally(() => {
     if (running.get(tabId) === own) running.delete(tabId);
@@ -117,7 +119,9 @@ function run(
 async function settled(tabId: number, own: Run, work: (own: Run) => Promise<TabState | null>): Promise<void> {
   try {
     const state = await work(own);
-    if (state && own.stoppedBy !== 'page') await settle(tabId, state);
+    if (!state || own.stoppedBy === 'page') return;
+    if (state.phase === 'failed' && own.hasLoaded) await forget(tabId);
+    else await settle(tabId, state);
   } catch {
     // The last resort of this surface: the popup says that the analysis failed, and the next click starts afresh.
     await settle(tabId, failed('analysis-failed'));
@@ -204,6 +208,17 @@ function isRicher({ analyser }: Report, known: Report | null): boolean {
 /** Forgets the article of a tab that shows another page now. */
 export async function forgetTab(tabId: number): Promise<void> {
   await stopAnalysis(tabId);
+  await forget(tabId);
+}
+
+/** A page has loaded in `tabId`: what failed before, or fails now on the one that went, says nothing about it. */
+export async function noteLoad(tabId: number): Promise<void> {
+  const own = running.get(tabId);
+  if (own) own.hasLoaded = true;
+  else if ((await loadTabState(tabId))?.phase === 'failed') await forget(tabId);
+}
+
+async function forget(tabId: number): Promise<void> {
   await dropTabState(tabId);
   await showBadge(tabId, null);
 }

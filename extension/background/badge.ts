@@ -24,7 +24,7 @@ function badgeOf(state: TabState | null): Badge {
       return { text: '…', title: t('actionTitleWorking'), colour: BACKGROUND };
     case 'failed':
       // What is in the tab now is another page, which nobody has asked about.
-      if (state.error === 'page-gone') return badgeOf(null);
+      if (state.error === 'page-gone' || state.error === 'no-access') return badgeOf(null);
       return {
         text: '!',
         title: t('actionTitleFailed', t(ERROR_WORDS[state.error].what)),

@@ -2,7 +2,15 @@ import browser from 'webextension-polyfill';
 import { isBackgroundRequest } from '../shared/guards';
 import { askContent, isOwnPage, listen, type Handlers } from '../shared/messaging';
 import type { BackgroundReply, BackgroundRequest } from '../shared/protocol';
-import { analyseChange, analyseTab, cancelAnalysis, forgetTab, goOn, stopAnalysis } from './analysis';
+import {
+  analyseChange,
+  analyseTab,
+  cancelAnalysis,
+  forgetTab,
+  goOn,
+  noteLoad,
+  stopAnalysis,
+} from './analysis';
 import { runByItself } from './auto-run';
 import { runCommand } from './commands';
 import { deleteAll } from './delete-all';
@@ -76,6 +84,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 async function followLoad(tabId: number): Promise<void> {
+  await noteLoad(tabId);
   await forgetIfGone(tabId);
   await runByItself(tabId);
 }

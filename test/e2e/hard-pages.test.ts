@@ -55,6 +55,13 @@ const PAGES: Readonly<Record<string, string>> = {
       });
     </script>`,
   ),
+  'lent.html': page(
+    `<main>Un instant…</main><script>
+      setTimeout(() => {
+        document.querySelector('main').innerHTML = ${JSON.stringify(article(paragraphs(TEXT)))};
+      }, 700);
+    </script>`,
+  ),
   'cadre.html': page(
     '<h1>Le canal rouvre</h1><iframe src="simple.html" style="width: 900px; height: 700px"></iframe>',
   ),
@@ -173,6 +180,12 @@ inBothBrowsers('a page that is hard on its readers', (stage) => {
     );
     expect(await highlighted(opened, 'deja-lu-exact')).toEqual([]);
     await eventually('marks', async () => (await highlighted(opened, 'deja-lu-exact')).length === 1);
+    await opened.close();
+  });
+
+  test('may draw its article after the click', async () => {
+    const opened = await marked('lent.html');
+    expect(await highlighted(opened, 'deja-lu-exact')).toEqual(EXACT);
     await opened.close();
   });
 
