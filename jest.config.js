@@ -39,6 +39,8 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/build-once.ts',
+      globalTeardown: '<rootDir>/test/e2e/remove-build.ts',
     },
   ],
 };

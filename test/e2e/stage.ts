@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build, PROJECT_ROOT } from '../../build';
+import { PROJECT_ROOT } from '../../build';
 import {
   poll,
   type BrowserName,
@@ -12,13 +12,14 @@ import {
 } from '../../tools/browsers/extension-browser';
 import { browsersPresent, launch } from '../../tools/browsers/launch';
 import { serveFolder, type FileServer } from '../../tools/browsers/serve';
+import { builtExtension } from './built';
 
 export const FIRST_SAMPLE = '/fr/rachat-helionis.html';
 /** A browser starts in two to five seconds; the first test of a file pays for it. */
 const TEST_MS = 60_000;
 jest.setTimeout(TEST_MS);
 
-/** One browser with the freshly built extension, and the samples on a server of this machine. */
+/** One browser with the extension built for this run, and the samples on a server of this machine. */
 export interface Stage {
   readonly browser: ExtensionBrowser;
   readonly server: FileServer;
@@ -29,7 +30,7 @@ export interface Stage {
 }
 
 interface StageOptions extends Omit<LaunchOptions, 'extensionDir'> {
-  /** Changes the built extension before the browser loads it: a damaged file, say. */
+  /** Changes a copy of the built extension before the browser loads it: a damaged file, say. */
   readonly prepare?: (extensionDir: string) => Promise<void>;
 }
 
@@ -51,15 +52,15 @@ export function inBothBrowsers(
     let stage: Stage | undefined;
     let folder = '';
     beforeAll(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), `deja-lu-${name}-`));
-      const { outDir } = await build({
-        browser: name,
-        outDir: path.join(folder, 'extension'),
-        mode: 'production',
-      });
-      await prepare?.(outDir);
+      let extensionDir = builtExtension(name);
+      if (prepare) {
+        folder = await mkdtemp(path.join(tmpdir(), `deja-lu-${name}-`));
+        await cp(extensionDir, folder, { recursive: true });
+        extensionDir = folder;
+        await prepare(extensionDir);
+      }
       const [browser, server] = await Promise.all([
-        launch(name, { language: 'en', ...options, extensionDir: outDir }),
+        launch(name, { language: 'en', ...options, extensionDir }),
         serveFolder(path.join(PROJECT_ROOT, 'samples')),
       ]);
       stage = createStage(browser, server);
@@ -67,7 +68,7 @@ export function inBothBrowsers(
     afterAll(async () => {
       await stage?.browser.close();
       await stage?.server.close();
-      await rm(folder, { recursive: true, force: true });
+      if (folder !== '') await rm(folder, { recursive: true, force: true });
     });
     tests(() => {
       if (!stage) throw new Error(`${name} did not start`);
