@@ -33,7 +33,6 @@ export function App(): VNode {
       </main>
       <footer class="foot">
         <RunHere tabId={tabId} />
-        <p>{t('privacyLine')}</p>
         <button
           type="button"
           class="link"
@@ -56,6 +55,7 @@ export function App(): VNode {
         >
           {t('openPanel')}
         </button>
+        <p>{t('privacyLine')}</p>
       </footer>
     </div>
   );

@@ -6,3 +6,11 @@ import { voice } from './i18n';
 export function formatAmount(amount: Amount): string {
   return amountWords(amount, voice);
 }
+
+const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/gu, ' ').toLowerCase();
+
+/** The normalised value where it says more than the article's own words do, else null. */
+export function valueBeside(amount: Amount): string | null {
+  const value = formatAmount(amount);
+  return plain(value) === plain(amount.text) ? null : value;
+}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../src/index';
-import { formatAmount } from '../shared/amount-format';
+import { valueBeside } from '../shared/amount-format';
 import type { AmountEntry } from '../shared/amount-list';
 import { plural, t } from '../shared/i18n';
 import { AMOUNT_GROUPS } from '../shared/page-marks';
@@ -57,6 +57,7 @@ interface ItemProps {
 export function AmountItem({ report, entry, language, actions }: ItemProps): VNode {
   const { amount, mentions, times } = entry;
   const walk = useWalk(mentions, actions.goTo);
+  const value = valueBeside(amount);
   return (
     <li class="copied-row">
       <button
@@ -71,10 +72,12 @@ export function AmountItem({ report, entry, language, actions }: ItemProps): VNo
           {amount.text}
         </span>
         {times > 1 && <span class="row-count">{plural('amountTimes', times)}</span>}
-        <span class="row-soft">
-          {formatAmount(amount)}
-          {amount.unitInferred && <span> · {t('amountInferred')}</span>}
-        </span>
+        {value !== null && (
+          <span class="row-soft">
+            {value}
+            {amount.unitInferred && <span> · {t('amountInferred')}</span>}
+          </span>
+        )}
         {amount.about && (
           <span class="row-words" lang={language}>
             {amount.about.text}

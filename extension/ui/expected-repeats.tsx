@@ -10,8 +10,10 @@ export function ExpectedRepeats({ report }: { report: Report }): VNode | null {
   if (expected.length === 0) return null;
   return (
     <p class="expected">
-      {t('expectedHeading')}:{' '}
-      {expected.map(({ because, blocks }) => plural(EXPECTED[because], blocks)).join(', ')}
+      {t(
+        'expectedHeading',
+        expected.map(({ because, blocks }) => plural(EXPECTED[because], blocks)).join(', '),
+      )}
     </p>
   );
 }

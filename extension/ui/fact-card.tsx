@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Amount, AmountKind, Certainty, Fact, Report } from '../../src/index';
-import { formatAmount } from '../shared/amount-format';
+import { valueBeside } from '../shared/amount-format';
 import { CERTAINTY, sourceWords } from '../shared/fact-words';
 import { plural, t, voice } from '../shared/i18n';
 import { CopyButton } from './copy-button';
@@ -66,10 +66,11 @@ interface PartProps {
 function Headline({ report, fact, language }: PartProps & { language: string | undefined }): VNode | null {
   const amount = leadingAmount(report, fact);
   if (amount) {
+    const value = valueBeside(amount);
     return (
       <span class="fact-figure">
         <span lang={language}>{amount.text}</span>
-        <span class="fact-value">{formatAmount(amount)}</span>
+        {value !== null && <span class="fact-value">{value}</span>}
         {amount.about && (
           <span class="fact-about" lang={language}>
             {amount.about.text}

@@ -154,7 +154,7 @@ function expectedWords({ report, voice }: Paper): string {
   const { expected } = toRepeatSummary(report);
   if (expected.length === 0) return '';
   const kinds = expected.map(({ because, blocks }) => voice.plural(EXPECTED[because], blocks));
-  return escape(`${voice.t('expectedHeading')}: ${kinds.join(', ')}`);
+  return escape(voice.t('expectedHeading', kinds.join(', ')));
 }
 
 function quoted({ report, voice }: Paper, span: Span): string {
