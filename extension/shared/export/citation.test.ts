@@ -41,7 +41,7 @@ const LINK =
 
 test('a fact carries source, certainty, title, site, day and the link to its place', () => {
   expect(toCitation(report, { kind: 'fact', fact }, FRENCH).text).toBe(
-    `« ${CANAL} » — selon le syndicat (attribué). « Le canal rouvre », Le Quotidien d’Orval, 3 mars 2026. ${LINK}`,
+    `« ${CANAL} » — selon le syndicat (attribué). « Le canal rouvre », Le Quotidien d’Orval, 3 mars 2026. ${LINK}`,
   );
 });
 
@@ -50,7 +50,7 @@ test('the HTML flavour says the same, and its title is the link', () => {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   expect(`${body.textContent} ${LINK}`).toBe(text);
   expect(body.querySelector('a')?.getAttribute('href')).toBe(LINK);
-  expect(body.querySelector('a')?.textContent).toBe('« Le canal rouvre »');
+  expect(body.querySelector('a')?.textContent).toBe('« Le canal rouvre »');
 });
 
 test('the article’s own voice is named as such', () => {

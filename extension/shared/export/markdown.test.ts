@@ -23,9 +23,9 @@ test('each kind of finding has its section, in the language of the interface', (
   expect(text).toMatch(
     /^# Le canal rouvre\n\nLe Quotidien d’Orval · .*\n\n<https:\/\/journal\.example\/canal>\n/u,
   );
-  expect(text).toContain('« Le canal rouvre enfin en mars, et la ville avec lui » — Anne Brisole');
+  expect(text).toContain('«\u00a0Le canal rouvre enfin en mars, et la ville avec lui\u00a0» — Anne Brisole');
   expect(text).toMatch(/### \[Paragraphe 4\]\(<https:.*>\) ← \[Paragraphe 1\]\(<https:.*>\): Texte modifié/u);
-  expect(text).toContain('- chiffre: « 97,4 » → « 94,7 »');
+  expect(text).toContain('- chiffre: «\u00a097,4\u00a0» → «\u00a094,7\u00a0»');
   expect(text).toMatch(/\*\*97,4 millions d’euros\*\* — 97\u202f400\u202f000\u00a0€/u);
 });
 
