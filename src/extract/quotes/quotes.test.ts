@@ -98,6 +98,16 @@ describe('reported clauses without marks', () => {
   test.each<Row>([
     ['fr', 'La régie assure que ⟦le tram roulera dès lundi⟧.', 'La régie'],
     ['fr', '⟦Le tram roulera dès lundi matin⟧, a indiqué la régie dans un communiqué.', 'la régie'],
+    [
+      'fr',
+      '⟦Le bac de Valmorin reprendra le 3 mars après douze mois de travaux⟧, a annoncé lundi le syndicat des passeurs, qui tait le prix.',
+      'le syndicat des passeurs',
+    ],
+    [
+      'fr',
+      '⟦Le bac de Valmorin rouvrira le 3 mars⟧, a annoncé le syndicat des passeurs.',
+      'le syndicat des passeurs',
+    ],
     ['fr', 'Selon le parquet, ⟦le coffre était déjà vide⟧.', 'le parquet'],
     ['fr', 'D’après Nadège Ruault, élue du port, ⟦la digue a bougé⟧.', 'Nadège Ruault'],
     [

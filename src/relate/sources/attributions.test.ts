@@ -57,6 +57,11 @@ test.each([
   ['fr', 'Selon la ministre, le pont fermera.', ['named-person: la ministre']],
   ['fr', 'Selon un élu, le pont fermera.', ['anonymous: un élu']],
   ['fr', 'D’après le quotidien Le Phare, le pont fermera.', ['media: Le Phare']],
+  [
+    'fr',
+    'Selon la direction du groupe Brasserel, le prix montera. Selon le quotidien économique, il doublera.',
+    ['organisation: la direction du groupe Brasserel', 'media: le quotidien économique'],
+  ],
   ['fr', 'Selon Brask, le pont fermera.', ['organisation: Brask']],
   ['fr', 'Selon un porte-parole de Brask, le pont fermera.', ['organisation: un porte-parole de Brask']],
   ['fr', 'Le pont fermera, selon un rapport de Brask.', ['document: un rapport de Brask']],

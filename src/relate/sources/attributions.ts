@@ -76,9 +76,12 @@ export function* attributionsInSteps(
   return found;
 }
 
+/** A name, perhaps behind an article: "le Courrier", not "la direction du groupe Norvalys". */
+const PROPER_NAME = /^(?:\p{Ll}{1,3}[\s’'])?\p{Lu}/u;
+
 /** Whom "le quotidien" may take up: not everybody knows of every name that it is a newspaper's. */
 const canPublish = ({ kind, actor, name }: NamedSource): boolean =>
-  (kind === 'media' || kind === 'organisation') && (actor !== null || /\p{Lu}/u.test(name));
+  (kind === 'media' || kind === 'organisation') && (actor !== null || PROPER_NAME.test(name));
 
 /** "Selon X", "d'après elle", "toujours selon le quotidien". */
 function byCue(passage: Passage, media: NamedSource | null, last: Attribution | null): Attribution | null {
