@@ -52,6 +52,25 @@ test.each([
   expect(hits).toEqual([]);
 });
 
+test('the stores are told why of every permission', () => {
+  const { permissions, optional_host_permissions: hosts } = JSON.parse(readText('manifest.json')) as {
+    readonly permissions: readonly string[];
+    readonly optional_host_permissions: readonly string[];
+  };
+  const reasons = readText('store/permissions.md');
+  expect(permissions.length).toBeGreaterThan(3);
+  expect([...permissions, ...hosts].filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+});
+
+test('the summary that the stores show is as long as they admit', () => {
+  for (const locale of ['en', 'fr']) {
+    const messages = JSON.parse(readText(`extension/_locales/${locale}/messages.json`)) as {
+      readonly extensionDescription: { readonly message: string };
+    };
+    expect(messages.extensionDescription.message.length).toBeLessThanOrEqual(132);
+  }
+});
+
 /** Empty for a file that is still in the index and no longer on the disk. */
 function readText(name: string): string {
   try {
