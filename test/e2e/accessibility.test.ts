@@ -3,105 +3,102 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { View } from '../../tools/browsers/extension-browser';
-import { FIRST_SAMPLE, inBothBrowsers, type Stage } from './stage';
+import { FIRST_SAMPLE, inBothBrowsers } from './stage';
 
-/** Every state of every surface: how a reader comes to see it. */
-const SURFACES: readonly { readonly name: string; readonly show: (stage: Stage) => Promise<View> }[] = [
-  { name: 'the overview', show: (stage) => popupAt(stage, '#tab-overview') },
-  { name: 'the menu of exports', show: (stage) => popupAt(stage, '#export-button') },
-  { name: 'the actors', show: (stage) => popupAt(stage, '#tab-actors') },
-  { name: 'one actor', show: (stage) => popupAt(stage, '#tab-actors', '.open-actor') },
-  { name: 'the amounts', show: (stage) => popupAt(stage, '#tab-amounts') },
-  { name: 'the quotations', show: (stage) => popupAt(stage, '#tab-quotes') },
-  { name: 'the repeats', show: (stage) => popupAt(stage, '#tab-repeats') },
-  { name: 'the report page', show: reportOfFirstSample },
-  {
-    name: 'a report page without its report',
-    show: async ({ browser }) => {
-      const gone = await browser.openOwnPage('report/report.html?id=nobody');
-      await gone.waitFor(() => document.querySelector('[data-phase="gone"]') !== null);
-      return gone;
-    },
-  },
-  { name: 'the options', show: (stage) => ownPage(stage, 'options/options.html') },
-  { name: 'the first page', show: (stage) => ownPage(stage, 'welcome/welcome.html', '#press') },
-  { name: 'the panel', show: (stage) => panelOfFirstSample(stage) },
-  {
-    name: 'the panel with a passage',
-    show: async (stage) => {
-      const panel = await panelOfFirstSample(stage);
-      await stage.browser.background.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const { fingerprint } = (await chrome.storage.session.get(null))[`tab:${tab?.id}`] as {
-          fingerprint: string;
-        };
-        const spans = [{ start: 0, end: 400 }];
-        await chrome.storage.session.set({ [`selected:${tab?.id}`]: { fingerprint, spans } });
-      });
-      await panel.waitFor(() => document.querySelector('.passage') !== null);
-      return panel;
-    },
-  },
-  {
-    name: 'the panel beside a page that was not read',
-    show: async (stage) => {
-      const panel = await panelOfFirstSample(stage);
-      await stage.open('/fr/entretien-maire.html');
-      await panel.waitFor(() => document.querySelector('.invitation') !== null);
-      return panel;
-    },
-  },
-  { name: 'an error', show: async (stage) => stage.click(await stage.open('/not-an-article.html')) },
-];
-
+const NONE: { readonly light: readonly string[]; readonly dark: readonly string[] } = { light: [], dark: [] };
 const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 
-for (const colorScheme of ['light', 'dark'] as const)
-  inBothBrowsers(
-    `axe-core, in the ${colorScheme} theme,`,
-    (stage) => {
-      test.each(SURFACES)('finds nothing against $name', async ({ show }) => {
-        const view = await show(stage());
-        expect(await violations(view)).toEqual([]);
-        await view.close();
+inBothBrowsers(
+  'axe-core finds nothing, in either theme,',
+  (stage) => {
+    describe('against the popup:', () => {
+      let popup: View;
+      beforeAll(async () => {
+        popup = await stage().click(await stage().open(FIRST_SAMPLE));
       });
-    },
-    { colorScheme, prepare: withAxe },
-  );
+      afterAll(() => popup.close());
 
-/** The popup on the first sample, after a click on each of `selectors`. */
-async function popupAt(stage: Stage, ...selectors: readonly string[]): Promise<View> {
-  const popup = await stage.click(await stage.open(FIRST_SAMPLE));
-  for (const selector of selectors) await popup.click(selector);
-  return popup;
-}
+      test.each([
+        ['the overview', ['#tab-overview']],
+        ['the actors', ['#tab-actors']],
+        ['one actor', ['.open-actor']],
+        ['the amounts', ['#tab-amounts']],
+        ['the quotations', ['#tab-quotes']],
+        ['the repeats', ['#tab-repeats']],
+        ['the menu of exports', ['#tab-overview', '#export-button']],
+      ])('%s', async (_, selectors) => {
+        for (const selector of selectors) await popup.click(selector);
+        expect(await violations(popup)).toEqual(NONE);
+      });
+    });
 
-async function panelOfFirstSample(stage: Stage): Promise<View> {
-  await popupAt(stage, '#open-panel');
-  const panel = await stage.browser.ownPage('panel/');
-  await panel.waitFor(() => document.querySelector('main[data-phase="done"]') !== null);
-  return panel;
-}
+    test('an error', async () => {
+      const popup = await stage().click(await stage().open('/not-an-article.html'));
+      expect(await violations(popup)).toEqual(NONE);
+      await popup.close();
+    });
 
-/** The report page with its tables open. */
-async function reportOfFirstSample(stage: Stage): Promise<View> {
-  const popup = await popupAt(stage, '#full-report');
-  const report = await stage.browser.ownPage('report/report.html');
-  await report.waitFor(() => document.querySelectorAll('.drawing > svg').length > 4);
-  await report.evaluate(() => {
-    for (const table of document.querySelectorAll('details')) table.open = true;
-  });
-  if (await stage.browser.isPopupOpen()) await popup.close();
-  return report;
-}
+    describe('against the panel:', () => {
+      let panel: View;
+      beforeAll(async () => {
+        const popup = await stage().click(await stage().open(FIRST_SAMPLE));
+        await popup.click('#open-panel');
+        panel = await stage().browser.ownPage('panel/');
+        await panel.waitFor(() => document.querySelector('main[data-phase="done"]') !== null);
+      });
+      afterAll(() => panel.close());
 
-/** A page of the extension's own, after a click on each of `selectors`. */
-async function ownPage({ browser }: Stage, file: string, ...selectors: readonly string[]): Promise<View> {
-  const view = await browser.openOwnPage(file);
-  await view.waitFor(() => document.querySelectorAll('main section').length > 0);
-  for (const selector of selectors) await view.click(selector);
-  return view;
-}
+      test('all of the article', async () => {
+        expect(await violations(panel)).toEqual(NONE);
+      });
+
+      test('a passage', async () => {
+        await stage().browser.background.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          const { fingerprint } = (await chrome.storage.session.get(null))[`tab:${tab?.id}`] as {
+            fingerprint: string;
+          };
+          const spans = [{ start: 0, end: 400 }];
+          await chrome.storage.session.set({ [`selected:${tab?.id}`]: { fingerprint, spans } });
+        });
+        await panel.waitFor(() => document.querySelector('.passage') !== null);
+        expect(await violations(panel)).toEqual(NONE);
+      });
+
+      test('beside a page that was not read', async () => {
+        await stage().open('/fr/entretien-maire.html');
+        await panel.waitFor(() => document.querySelector('.invitation') !== null);
+        expect(await violations(panel)).toEqual(NONE);
+      });
+    });
+
+    test('the report page, with its tables open', async () => {
+      const popup = await stage().click(await stage().open(FIRST_SAMPLE));
+      await popup.click('#full-report');
+      const report = await stage().browser.ownPage('report/report.html');
+      await report.waitFor(() => document.querySelectorAll('.drawing > svg').length > 4);
+      await report.evaluate(() => {
+        for (const table of document.querySelectorAll('details')) table.open = true;
+      });
+      if (await stage().browser.isPopupOpen()) await popup.close();
+      expect(await violations(report)).toEqual(NONE);
+      await report.close();
+    });
+
+    test.each([
+      ['a report page without its report', 'report/report.html?id=nobody', '[data-phase="gone"]', []],
+      ['the options', 'options/options.html', 'main section', []],
+      ['the first page', 'welcome/welcome.html', 'main section', ['#press']],
+    ])('%s', async (_, file, ready, selectors) => {
+      const view = await stage().browser.openOwnPage(file);
+      await view.waitFor((selector) => document.querySelector(selector) !== null, ready);
+      for (const selector of selectors) await view.click(selector);
+      expect(await violations(view)).toEqual(NONE);
+      await view.close();
+    });
+  },
+  { prepare: withAxe },
+);
 
 /** Puts axe-core into the package and every page of it: the pages' own policy admits no script from elsewhere. */
 async function withAxe(extensionDir: string): Promise<void> {
@@ -114,9 +111,17 @@ async function withAxe(extensionDir: string): Promise<void> {
   }
 }
 
-/** What each rule of axe-core objects to: the rule, and the elements with the reason. */
-async function violations(view: View): Promise<string[]> {
+/** What each rule of axe-core objects to in each theme: the rule, and the elements with the reason. */
+async function violations(view: View): Promise<typeof NONE> {
   await view.waitFor(() => 'axe' in window);
+  await view.inTheme('light');
+  const light = await violationsNow(view, false);
+  await view.inTheme('dark');
+  return { light, dark: await violationsNow(view, true) };
+}
+
+async function violationsNow(view: View, dark: boolean): Promise<readonly string[]> {
+  await view.waitFor((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark);
   return view.evaluate(async () => {
     // What moves or fades in has another contrast while it does.
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null)));

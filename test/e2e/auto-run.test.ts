@@ -104,8 +104,9 @@ inBothBrowsers('running by itself', (stage) => {
 
   test('is silent on a page that is no article', async () => {
     const page = await stage().open('/not-an-article.html');
-    await rest(1_000);
-    expect(await badge(page)).toBe('');
+    await eventually('it is tried', async () => (await badge(page)) === '…');
+    await eventually('nothing is said', async () => (await badge(page)) === '');
+    expect(await ownHighlights(page)).toEqual([]);
     await page.close();
   });
 

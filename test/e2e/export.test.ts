@@ -44,7 +44,10 @@ inBothBrowsers('what a reader takes away', (stage) => {
   };
   const saved = (ending: string): Promise<string> =>
     eventually(`a file *.${ending}`, async () => {
-      const name = (await readdir(folder)).find((each) => each.endsWith(`.${ending}`));
+      // Until all of it is there, it has a name of the browser's own.
+      const name = (await readdir(folder)).find(
+        (each) => /^\d{4}-\d\d-\d\d-/u.test(each) && each.endsWith(`.${ending}`),
+      );
       return name === undefined ? null : (await readFile(path.join(folder, name), 'utf8')) || null;
     });
 

@@ -23,11 +23,11 @@ export function differences(
   }
   let inside = 0;
   let outside = 0;
+  const step = (at: number): number => Math.abs((a.data[at] ?? 0) - (b.data[at] ?? 0));
   for (let y = 0; y < a.height; y++) {
     for (let x = 0; x < a.width; x++) {
       const at = 4 * (y * a.width + x);
-      const step = Math.max(...[0, 1, 2].map((c) => Math.abs((a.data[at + c] ?? 0) - (b.data[at + c] ?? 0))));
-      if (step < MIN_STEP) continue;
+      if (step(at) < MIN_STEP && step(at + 1) < MIN_STEP && step(at + 2) < MIN_STEP) continue;
       if (boxes.some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom)) inside++;
       else outside++;
     }

@@ -181,6 +181,7 @@ function toView(page: Page): View {
       await page.click(selector);
     },
     press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    inTheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     text: () => evaluate(() => document.body.innerText),
     async screenshot(file, whole = false) {
       await page.screenshot({ path: file as `${string}.png`, fullPage: whole });

@@ -5,13 +5,15 @@ import type { BrowserName } from '../setup/find-browser.mjs';
 
 export type { BrowserName };
 
+export type ColorScheme = 'light' | 'dark';
+
 export interface LaunchOptions {
   /** The unpacked extension. */
   readonly extensionDir: string;
   /** Default true. */
   readonly headless?: boolean;
   /** What pages and the popup find in `prefers-color-scheme`; the system's when left out. */
-  readonly colorScheme?: 'light' | 'dark';
+  readonly colorScheme?: ColorScheme;
   /** Leaves the page open that the extension shows after its installation; default false. */
   readonly keepWelcome?: boolean;
   /** Language in which the extension speaks, one of its `_locales`; the browser's when left out. */
@@ -82,6 +84,8 @@ export interface View {
   click(selector: string): Promise<void>;
   /** Presses and releases a key, by its `KeyboardEvent.key` name ("Enter", "ArrowDown", "Tab", "n"). */
   press(key: string): Promise<void>;
+  /** Shows it in a colour scheme from now on, whatever the browser was launched with; in Firefox every page. */
+  inTheme(colorScheme: ColorScheme): Promise<void>;
   /** What a reader sees as text. */
   text(): Promise<string>;
   /** Writes a PNG of what is in view; `whole`: of all that could be scrolled to. */

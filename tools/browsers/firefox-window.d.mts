@@ -3,6 +3,7 @@ import type { Clipboard, RecordedError, RecordedRequest } from './extension-brow
 export function startRecording(): void;
 export function recording(): { readonly requests: RecordedRequest[]; readonly errors: RecordedError[] };
 export function speak(language: string): void;
+export function prefer(preferences: Readonly<Record<string, number>>): void;
 export function loadInFront(url: string): Promise<void>;
 export function clickToolbarButton(id: string): Promise<void>;
 export function fireCommand(id: string, name: string): Promise<void>;
@@ -10,7 +11,7 @@ export function saveInto(folder: string): void;
 export function clipboard(): Clipboard;
 export function chooseMenuItem(id: string, item: string, x: number, y: number): Promise<void>;
 export function isPopupOpen(): boolean;
-export function hidePopup(): void;
+export function hidePopup(): Promise<void>;
 export function isOwnPageOpen(id: string, path: string): boolean;
 export function openOwnPage(id: string, path: string): void;
 export function closeOwnPage(id: string, path: string): void;

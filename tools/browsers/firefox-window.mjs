@@ -53,6 +53,11 @@ export function speak(language) {
   Services.locale.requestedLocales = [language];
 }
 
+/** Sets whole-number preferences from now on. */
+export function prefer(preferences) {
+  for (const [name, value] of Object.entries(preferences)) Services.prefs.setIntPref(name, value);
+}
+
 /** Loads in the tab in front what a link could not: the browser's own pages. */
 export async function loadInFront(url) {
   const browser = window.gBrowser.selectedBrowser;
@@ -106,6 +111,8 @@ export async function fireCommand(id, name) {
     shiftKey: keys.includes('Shift'),
     ctrlKey: keys.includes('Ctrl'),
   };
+  // A reader who presses keys is on the page.
+  window.gBrowser.selectedBrowser.focus();
   event.sendSingleKey({ key: letter, code: `Key${letter}`, printable: true, ...held }, window);
 }
 
@@ -161,8 +168,13 @@ export function isPopupOpen() {
   return view?.closest('panel')?.state === 'open' && view.currentURI?.scheme === 'moz-extension';
 }
 
-export function hidePopup() {
-  document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel')?.hidePopup();
+/** Closes the popup; settles when the panel around it is gone, too, and takes no key press any more. */
+export async function hidePopup() {
+  const panel = document.querySelector('browser[webextension-view-type="popup"]')?.closest('panel');
+  if (!panel) return;
+  panel.hidePopup();
+  for (let tries = 0; panel.state !== 'closed' && tries < 200; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Whether the extension shows `path`, a page of its own, in a tab or in the side of the window. */

@@ -6,6 +6,7 @@ import {
   poll,
   toSource,
   WELCOME_PAGE,
+  type ColorScheme,
   type ExtensionBrowser,
   type LaunchOptions,
   type View,
@@ -23,7 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     headless: options.headless ?? true,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: options.colorScheme === undefined ? {} : schemePreferences(options.colorScheme),
   });
   const inWindow = await openWindowScope(browser);
   await inWindow(inside.startRecording);
@@ -71,6 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       },
       click: (selector) => beside(inside.clickIn, selector),
       press: (key) => beside(inside.pressIn, key),
+      inTheme: (colorScheme) => inWindow(inside.prefer, schemePreferences(colorScheme)),
       text: () => evaluate(() => document.body.innerText),
       async screenshot(file, whole = false) {
         const size = await evaluate(() => {
@@ -150,8 +152,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   };
 }
 
-function preferences({ colorScheme }: LaunchOptions): Record<string, unknown> {
-  if (colorScheme === undefined) return {};
+function schemePreferences(colorScheme: ColorScheme): Record<string, number> {
   const dark = colorScheme === 'dark';
   return {
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
