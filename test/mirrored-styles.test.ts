@@ -101,11 +101,11 @@ test('surfaces mirror: no style names a side of the screen', () => {
   expect([...MEANT].filter((at) => !found.includes(at))).toEqual([]);
 });
 
-/** Letters follow the size that the reader chose in the browser; those in a page, the page's own. */
+/** Letters follow the size that the reader chose in the browser; drawings are enlarged as a whole. */
 test('no letter of a surface has a size in pixels', () => {
   const sized = declarations.filter(
     ({ at, property, value }) =>
-      !at.startsWith('content/') && /^font(?:-size)?$/u.test(property) && /\dpx/u.test(value),
+      !/^content\/|: \.drawing > svg /u.test(at) && /^font(?:-size)?$/u.test(property) && /\dpx/u.test(value),
   );
   expect(sized.map(({ at }) => at)).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export type Draw = (width: number) => Element;
 
 const MIN_WIDTH_PX = 280;
+/** The letter size for which drawings are made. */
+const USUAL_LETTER_PX = 16;
 
 interface Props {
   /** The same function as long as nothing changes but the width. */
@@ -21,10 +23,12 @@ export function Drawing({ draw, saidBy }: Props): VNode {
     if (!box) return undefined;
     let drawn = 0;
     const redraw = (): void => {
-      const width = Math.max(MIN_WIDTH_PX, Math.floor(box.clientWidth));
+      const scale = letterPx() / USUAL_LETTER_PX;
+      const width = Math.max(MIN_WIDTH_PX, Math.floor(box.clientWidth / scale));
       if (width === drawn) return;
       drawn = width;
       const picture = draw(width);
+      enlarge(picture, scale);
       // The page's policy allows no style sheet inside a document; `report.css` has what it would say.
       picture.querySelector('style')?.remove();
       // Plot names each group by its shape ("rect"); inside an image nobody hears it, and it is an error.
@@ -44,4 +48,16 @@ export function Drawing({ draw, saidBy }: Props): VNode {
     };
   }, [draw, saidBy]);
   return <div class="drawing" ref={host} />;
+}
+
+/** The letter size that the reader chose in the browser. */
+function letterPx(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+function enlarge(picture: Element, scale: number): void {
+  for (const side of ['width', 'height']) {
+    const length = Number(picture.getAttribute(side));
+    if (length > 0) picture.setAttribute(side, String(length * scale));
+  }
 }
