@@ -38,7 +38,7 @@ const UNIT: Step = {
 };
 const E2E: Step = {
   name: 'e2e',
-  run: () => runJest(path.join(ARTIFACTS, 'e2e.json'), ['--selectProjects', 'e2e', '--runInBand']),
+  run: () => runJest(path.join(ARTIFACTS, 'e2e.json'), ['--selectProjects', 'e2e', '--maxWorkers=2']),
 };
 
 async function main(): Promise<void> {
@@ -47,7 +47,8 @@ async function main(): Promise<void> {
     if (findBrowser(browser) === null) console.log(missingBrowserMessage(browser));
 
   const built = await inTurn(BUILDS);
-  // Two lanes, for two processors; the browsers come last and alone, because they wait for real time.
+  // Two lanes, for two processors; the browsers come last, two files at a time and nothing else, because they wait
+  // for real time.
   const lanes = await Promise.all([inTurn(STATIC), inTurn([UNIT])]);
   const outcomes = [...built, ...lanes.flat()];
   if (built.every(({ failed }) => failed === 0)) outcomes.push(...(await inTurn([E2E])));
