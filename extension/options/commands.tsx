@@ -35,7 +35,7 @@ export function Commands(): VNode {
   return (
     <section aria-labelledby="commands-heading">
       <h2 id="commands-heading">{t('optionsCommands')}</h2>
-      <table class="commands">
+      <table class="commands" aria-labelledby="commands-heading">
         <tbody>
           {commands.map(({ name, description, shortcut }) => (
             <tr key={name}>

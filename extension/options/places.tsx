@@ -34,6 +34,7 @@ export function Places({ id, label, add, none, places, problem, onAdd, onRemove 
           ref={input}
           id={`${id}-address`}
           type="text"
+          dir="ltr"
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
@@ -58,7 +59,7 @@ export function Places({ id, label, add, none, places, problem, onAdd, onRemove 
         <ul>
           {places.map((place) => (
             <li key={place}>
-              <span>{place}</span>
+              <bdi>{place}</bdi>
               <button
                 type="button"
                 class="link"

@@ -11,6 +11,7 @@ export function Stored({ settings }: { readonly settings: Settings }): VNode {
   const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest');
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
   useEffect(() => {
     const load = (): void => {
       void loadStored().then(setStored);
@@ -20,7 +21,8 @@ export function Stored({ settings }: { readonly settings: Settings }): VNode {
   }, []);
   useEffect(() => {
     if (step === 'asked') keep.current?.focus();
-    if (step === 'done') ask.current?.focus();
+    else if (wasAsked.current) ask.current?.focus();
+    wasAsked.current = step === 'asked';
   }, [step]);
   const chosen = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter(
     (key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]),

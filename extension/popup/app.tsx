@@ -24,7 +24,7 @@ export function App(): VNode {
   const isSettled = phase !== 'working';
   return (
     <div class="popup" data-phase={phase}>
-      <main aria-live={isSettled ? 'polite' : 'off'} aria-busy={!isSettled}>
+      <main aria-busy={!isSettled}>
         {state ? (
           <ArticleView tab={tab} state={state} chosen={chosen} opened={{ key: actor, open: setActor }} />
         ) : (

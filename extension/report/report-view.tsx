@@ -13,6 +13,7 @@ import { CheckList } from '../ui/check-list';
 import { ExpectedRepeats } from '../ui/expected-repeats';
 import { ExportMenu } from '../ui/export-menu';
 import { FactCard } from '../ui/fact-card';
+import { HeadingLevel } from '../ui/heading';
 import { QuoteList } from '../ui/quote-list';
 import { RepeatList } from '../ui/repeat-list';
 import { FIGURES } from './figures';
@@ -146,13 +147,13 @@ function Lists({ snapshot: { report }, article }: Props & { readonly article: Ar
     ),
   };
   return (
-    <>
+    <HeadingLevel value={3}>
       {LISTS.map(({ id, name }) => (
         <section key={id} id={id} class="report-list">
           <h2 class="report-heading">{t(name)}</h2>
           {lists[id]()}
         </section>
       ))}
-    </>
+    </HeadingLevel>
   );
 }

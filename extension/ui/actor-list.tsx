@@ -4,6 +4,7 @@ import type { Actor, ActorType, Report } from '../../src/index';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { ACTOR_GROUPS } from '../shared/page-marks';
 import { ActorPage } from './actor-page';
+import { Heading } from './heading';
 import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
@@ -71,7 +72,7 @@ export function ActorList({ report, actions, opened }: Props): VNode {
       />
       {media.length > 0 && (
         <>
-          <h2 class="rows-heading">{t('mediaHeading')}</h2>
+          <Heading class="rows-heading">{t('mediaHeading')}</Heading>
           <ActorRows actors={media} report={report} actions={actions} onOpen={opened.open} />
         </>
       )}

@@ -6,6 +6,7 @@ import { plural, t } from '../shared/i18n';
 import { toSpeakerEntries } from '../shared/quote-list';
 import { AmountItem } from './amount-list';
 import { FactCard } from './fact-card';
+import { Heading } from './heading';
 import { LongList } from './long-list';
 import type { PageActions } from './page-actions';
 import { QuoteItem } from './quote-list';
@@ -48,9 +49,9 @@ export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNo
       <button type="button" class="link" id="back" onClick={onBack}>
         {t('back')}
       </button>
-      <h2 ref={heading} tabIndex={-1} class="actor-name" lang={language}>
+      <Heading focus={heading} class="actor-name" lang={language}>
         {actor.name}
-      </h2>
+      </Heading>
       {actor.role && (
         <p class="row-words" lang={language}>
           {actor.role.text}
@@ -68,7 +69,9 @@ export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNo
       </p>
       {said.length > 0 && (
         <>
-          <h3 class="rows-heading">{t('actorQuotes')}</h3>
+          <Heading below={1} class="rows-heading">
+            {t('actorQuotes')}
+          </Heading>
           <LongList
             class="rows"
             items={said}
@@ -86,7 +89,9 @@ export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNo
       )}
       {amounts.length > 0 && (
         <>
-          <h3 class="rows-heading">{t('actorAmounts')}</h3>
+          <Heading below={1} class="rows-heading">
+            {t('actorAmounts')}
+          </Heading>
           <LongList
             class="rows"
             items={amounts}
@@ -104,7 +109,9 @@ export function ActorPage({ report, actor, actions, isNew, onBack }: Props): VNo
       )}
       {facts.length > 0 && (
         <>
-          <h3 class="rows-heading">{t('actorFacts')}</h3>
+          <Heading below={1} class="rows-heading">
+            {t('actorFacts')}
+          </Heading>
           <LongList
             class="facts-list"
             items={facts}

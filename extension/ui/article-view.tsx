@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingKind, Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
-import { t, type MessageKey } from '../shared/i18n';
+import { plural, t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
 import { toPassage } from '../shared/passage';
 import { reportOf, type TabState } from '../shared/protocol';
 import { toSpeakerEntries } from '../shared/quote-list';
+import { toRepeatSummary } from '../shared/summary';
 import { ActorList, type OpenedActor } from './actor-list';
 import { AmountList } from './amount-list';
+import { Announced } from './announced';
 import { ArticleHeader } from './article-header';
 import { ErrorView } from './error-view';
 import { ExpectedRepeats } from './expected-repeats';
@@ -78,9 +80,15 @@ export function ArticleView({ state, ...props }: Props & { readonly state: TabSt
           }}
         />
       )}
+      <Announced words={report && isWhole ? summaryOf(report) : null} />
       {report && <Findings {...props} whole={report} absent={absent} />}
     </>
   );
+}
+
+function summaryOf(report: Report): string {
+  const { repeated, paragraphs } = toRepeatSummary(report);
+  return repeated === 0 ? t('summaryNone') : plural('summaryRepeats', repeated, paragraphs);
 }
 
 interface FindingsProps extends Props {

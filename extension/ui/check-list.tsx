@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { FigurePlace, Report } from '../../src/index';
 import { checkWords } from '../shared/check-words';
 import { t, voice } from '../shared/i18n';
+import { Heading } from './heading';
 import type { PageActions } from './page-actions';
 
 interface Props {
@@ -15,7 +16,7 @@ export function CheckList({ report, actions }: Props): VNode | null {
   const language = report.article.language ?? undefined;
   return (
     <>
-      <h2 class="rows-heading">{t('checksHeading')}</h2>
+      <Heading class="rows-heading">{t('checksHeading')}</Heading>
       <ol class="checks">
         {report.checks.map((check) => (
           <li key={`${check.kind}-${check.first.start}-${check.second.start}`} data-check={check.kind}>

@@ -1,6 +1,7 @@
 import { render, type ComponentType } from 'preact';
-import { speak, uiLocale } from '../shared/i18n';
+import { speak, t, uiLocale } from '../shared/i18n';
 import { loadSettings, watchSettings } from '../shared/settings-store';
+import { keepFocus } from './keep-focus';
 import { showColours } from './own-colours';
 
 /**
@@ -14,12 +15,14 @@ export async function mount(App: ComponentType): Promise<void> {
   const show = async (language: string | null): Promise<void> => {
     await speak(language);
     document.documentElement.lang = uiLocale();
+    document.documentElement.dir = t('textDirection');
     const focused = document.activeElement?.id ?? '';
     render(<App key={uiLocale()} />, root);
     if (focused !== '') document.getElementById(focused)?.focus();
   };
   const { interfaceLanguage, colours } = await loadSettings();
   showColours(colours);
+  keepFocus(root);
   await show(interfaceLanguage);
   watchSettings((now, before) => {
     showColours(now.colours);

@@ -3,6 +3,7 @@ import { toTimeLine, type Report } from '../../src/index';
 import { formatDay, t } from '../shared/i18n';
 import { CheckList } from './check-list';
 import { FactCard } from './fact-card';
+import { Heading } from './heading';
 import { LongList } from './long-list';
 import { lighting, type PageActions } from './page-actions';
 
@@ -43,7 +44,7 @@ function TimeLine({ report, actions }: Props): VNode | null {
   const language = report.article.language ?? undefined;
   return (
     <>
-      <h2 class="rows-heading">{t('timelineHeading')}</h2>
+      <Heading class="rows-heading">{t('timelineHeading')}</Heading>
       <LongList
         class="rows time-line"
         items={entries}

@@ -3,6 +3,7 @@ import type { Report } from '../../src/index';
 import { formatShare, t } from '../shared/i18n';
 import type { SpeakerEntry, Utterance } from '../shared/quote-list';
 import { CopyButton } from './copy-button';
+import { Heading } from './heading';
 import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
@@ -35,9 +36,9 @@ export function QuoteList({ report, entries, actions }: Props): VNode {
         first={FIRST_SPEAKERS}
         row={(entry) => (
           <section class="speaker" key={entry.name ?? ''}>
-            <h2 class="rows-heading" lang={entry.name === null ? undefined : language}>
+            <Heading class="rows-heading" lang={entry.name === null ? undefined : language}>
               {entry.name ?? t('speakerUnknown')}
-            </h2>
+            </Heading>
             {entry.role !== null && (
               <p class="row-words" lang={language}>
                 {entry.role}

@@ -5,6 +5,7 @@ import { plural, t } from '../shared/i18n';
 import { flaggedRepeats, type Stop } from '../shared/page-marks';
 import { CHANGE, KIND } from '../shared/repeat-words';
 import { paragraphNumber } from '../shared/summary';
+import { Heading } from './heading';
 import { LongList } from './long-list';
 import { byWeight, shorten, toWording, type Piece } from './wording';
 
@@ -26,7 +27,7 @@ interface Props {
 export function RepeatList({ report, stops, current, onGoTo }: Props): VNode {
   return (
     <section class="repeats">
-      <h2>{t('repeatsHeading')}</h2>
+      <Heading class="rows-heading">{t('repeatsHeading')}</Heading>
       <LongList
         class="cards"
         items={flaggedRepeats(report)}
@@ -87,6 +88,8 @@ function RepeatCard({ report, repeat, stop, isCurrent, onGoTo }: CardProps): VNo
     start: Math.min(...repeat.spans.map((span) => span.ofStart)),
     end: Math.max(...repeat.spans.map((span) => span.ofEnd)),
   };
+  // Every card has this button: its name tells which one it is.
+  const places = [repeat.of, repeat.block].map((block) => placeWords(report, block)).join(', ');
   return (
     <li class={`card ${repeat.kind}`} aria-current={isCurrent ? 'true' : undefined}>
       <p class="card-kind">
@@ -96,7 +99,7 @@ function RepeatCard({ report, repeat, stop, isCurrent, onGoTo }: CardProps): VNo
           <span class="card-count">{plural('changesHeading', repeat.changes.length)}</span>
         )}
       </p>
-      <ChangeList changes={repeat.changes} />
+      <ChangeList changes={repeat.changes} language={report.article.language ?? undefined} />
       <div class="pair">
         <Side
           report={report}
@@ -124,6 +127,7 @@ function RepeatCard({ report, repeat, stop, isCurrent, onGoTo }: CardProps): VNo
           type="button"
           class="link"
           aria-expanded={whole}
+          aria-label={`${t(whole ? 'showLess' : 'showWhole')}: ${places}`}
           onClick={() => {
             setWhole(!whole);
           }}
@@ -140,7 +144,12 @@ function KindShape({ kind }: { kind: RepeatKind }): VNode {
   return <i class={`shape ${kind}`} aria-hidden="true" />;
 }
 
-function ChangeList({ changes }: { changes: readonly Change[] }): VNode | null {
+interface ChangesProps {
+  readonly changes: readonly Change[];
+  readonly language: string | undefined;
+}
+
+function ChangeList({ changes, language }: ChangesProps): VNode | null {
   if (changes.length === 0) return null;
   const shown = byWeight(changes).slice(0, MAX_CHANGES);
   const left = changes.length - shown.length;
@@ -149,8 +158,8 @@ function ChangeList({ changes }: { changes: readonly Change[] }): VNode | null {
       {shown.map((change) => (
         <li key={`${change.start}-${change.ofStart}`}>
           <span class="change-what">{t(CHANGE[change.what])}</span>{' '}
-          {change.from ? <del>{change.from}</del> : <em>{t('changeAdded')}</em>} <Arrow />{' '}
-          {change.to ? <ins>{change.to}</ins> : <em>{t('changeDropped')}</em>}
+          {change.from ? <del lang={language}>{change.from}</del> : <em>{t('changeAdded')}</em>} <Arrow />{' '}
+          {change.to ? <ins lang={language}>{change.to}</ins> : <em>{t('changeDropped')}</em>}
         </li>
       ))}
       {left > 0 && <li class="change-more">{plural('changesMore', left)}</li>}
@@ -165,6 +174,11 @@ function Arrow(): VNode {
       <span class="spoken">{t('changeBecame')}</span>
     </>
   );
+}
+
+function placeWords(report: Report, block: number): string {
+  const number = paragraphNumber(report, block);
+  return number === null ? t('placeOther') : t('placeParagraph', number);
 }
 
 interface SideProps {
@@ -188,8 +202,7 @@ function Side({ report, block, role, pieces, removed, onGoTo }: SideProps): VNod
       onClick={onGoTo}
     >
       <span class="side-place">
-        {number === null ? t('placeOther') : t('placeParagraph', number)}{' '}
-        <span class="side-role">{role}</span>
+        {placeWords(report, block)} <span class="side-role">{role}</span>
       </span>
       <span class="side-text" lang={report.article.language ?? undefined}>
         {pieces.map((piece, index) => (
