@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { changeSettings } from '../shared/settings-store';
-import { isAllowed } from '../shared/site-access';
+import { ASKED_SITE, isAllowed, runOnSite } from '../shared/site-access';
 import { siteOfPattern } from '../shared/sites';
+import { dropKept, loadKept } from '../shared/tab-link';
 
 /**
  * Keeps the list of sites to run on in step with what the browser grants: a window of ours may close while the browser
@@ -9,12 +10,22 @@ import { siteOfPattern } from '../shared/sites';
  */
 export function followGrantedSites(): void {
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    const added = origins.flatMap((pattern) => siteOfPattern(pattern) ?? []);
-    if (added.length > 0) void changeSettings(({ runOn }) => ({ runOn: [...new Set([...runOn, ...added])] }));
+    void addGranted(origins.flatMap((pattern) => siteOfPattern(pattern) ?? []));
   });
   browser.permissions.onRemoved.addListener(() => {
     void dropRevoked();
   });
+}
+
+async function addGranted(added: readonly string[]): Promise<void> {
+  if (added.length === 0) return;
+  const asked = await loadKept(ASKED_SITE);
+  await changeSettings(({ runOn }) => ({ runOn: [...new Set([...runOn, ...added])] }));
+  const wished = added.find((site) => site === asked);
+  if (wished === undefined) return;
+  // The window that asked may have gone; it would have done the same.
+  await runOnSite(wished);
+  await dropKept(ASKED_SITE);
 }
 
 async function dropRevoked(): Promise<void> {

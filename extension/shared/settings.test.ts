@@ -20,7 +20,15 @@ test('keeps what is valid and drops the rest, field by field', () => {
     ],
     interfaceLanguage: 'fr',
     articleLanguage: 'de',
-    runOn: ['https://courrier.example', 'https://courrier.example/une', 'file:///etc', 'javascript:alert(1)'],
+    runOn: [
+      'https://courrier.example',
+      'https://courrier.example/une',
+      'https://courrier.example:8443',
+      'https://*',
+      'https://*.example',
+      'file:///etc',
+      'javascript:alert(1)',
+    ],
     neverOn: ['banque.example', 'https://banque.example', 'a b'],
   };
   expect(toSettings(stored)).toEqual({

@@ -1,4 +1,5 @@
 import { MARK_GROUPS, type MarkGroup } from './page-marks';
+import { siteOf } from './sites';
 
 /** The languages in which the interface speaks: the folders of `_locales`. */
 export const INTERFACE_LANGUAGES = ['en', 'fr'] as const;
@@ -22,7 +23,7 @@ export interface Settings {
   readonly interfaceLanguage: InterfaceLanguage | null;
   /** Null: as the text itself shows. */
   readonly articleLanguage: ArticleLanguage | null;
-  /** Origins ("https://news.example") on which to run by itself; the browser has granted each of them. */
+  /** Sites ("https://news.example") on which to run by itself; the browser has granted each of them. */
   readonly runOn: readonly string[];
   /** Host names on which never to run by itself. */
   readonly neverOn: readonly string[];
@@ -72,9 +73,8 @@ function isOwnColour(value: unknown): value is OwnColour {
 }
 
 function isOrigin(value: unknown): value is string {
-  if (typeof value !== 'string' || !URL.canParse(value)) return false;
-  const { origin, protocol } = new URL(value);
-  return value === origin && /^https?:$/u.test(protocol);
+  // An asterisk is a host to the address parser, and all sites to the browser.
+  return typeof value === 'string' && siteOf(value) === value && !value.includes('*');
 }
 
 function isHost(value: unknown): value is string {
