@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { inOwnDirection } from '../shared/own-direction';
 import { loadSnapshot, type ReportSnapshot } from '../shared/report-snapshot';
 import { ReportView } from './report-view';
 
@@ -12,7 +13,7 @@ export function App(): VNode {
   }, []);
   const title = snapshot?.report.article.title ?? null;
   useEffect(() => {
-    document.title = title === null ? t('extensionName') : t('reportPageTitle', title);
+    document.title = title === null ? t('extensionName') : t('reportPageTitle', inOwnDirection(title));
   }, [title]);
   if (snapshot === undefined) return <main class="report" aria-busy="true" />;
   if (snapshot === null) return <Gone />;

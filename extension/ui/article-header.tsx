@@ -25,7 +25,12 @@ export function ArticleHeader({ article, reading = null }: Props): VNode {
     <header class="article-header">
       <h1 lang={article.language ?? undefined}>{article.title ?? t('untitled')}</h1>
       <p class="facts">
-        {article.site !== null && `${article.site} · `}
+        {article.site !== null && (
+          <>
+            <bdi>{article.site}</bdi>
+            {' · '}
+          </>
+        )}
         {reading ? <LanguageChoice language={language} reading={reading} /> : language}
         {` · ${rest.join(' · ')}`}
       </p>

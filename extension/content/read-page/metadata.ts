@@ -190,8 +190,14 @@ export function toIsoDate(claim: string | null): string | null {
       claim?.trim() ?? '',
     )?.groups;
   const [day, time, zone] = [parts?.['day'], parts?.['time'], parts?.['zone']];
-  if (day === undefined || Number.isNaN(Date.parse(day))) return null;
+  if (day === undefined || !isDay(day)) return null;
   return time === undefined ? day : `${day}T${time}${zone?.replace(/(?<=\d{2})(?=\d{2}$)/u, ':') ?? ''}`;
+}
+
+/** Of 31 February some browsers make a day in March. */
+function isDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }
 
 function accessOf(nodes: readonly Json[]): boolean | null {

@@ -93,3 +93,17 @@ test('without title, site, day and address it is still a sentence', () => {
   expect(text).toBe('“canal <b>de</b> Brisole”. “Untitled article”.');
   expect(html).not.toContain('href');
 });
+
+test('a page cannot turn the words that follow its own', () => {
+  const turned = {
+    ...report,
+    article: { ...report.article, title: '\u202eLe canal\u2066', site: '\u2067Orval' },
+  };
+  expect(toCitation(turned, { kind: 'fact', fact }, FRENCH).text).toBe(
+    toCitation(
+      { ...report, article: { ...report.article, title: 'Le canal', site: 'Orval' } },
+      { kind: 'fact', fact },
+      FRENCH,
+    ).text,
+  );
+});

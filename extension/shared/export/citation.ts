@@ -1,5 +1,6 @@
 import type { Amount, Fact, Quote, Report, Span } from '../../../src/index';
 import { CERTAINTY, sourceWords } from '../fact-words';
+import { inOwnDirection } from '../own-direction';
 import type { Voice } from '../voice';
 import { escapeHtml, type Flavours } from './flavours';
 import { linksOf } from './links';
@@ -84,4 +85,7 @@ function ofAmount(report: Report, amount: Amount, voice: Voice): Said {
   return { words: amount.text + about, by: '', span: amount };
 }
 
-const oneLine = (text: string): string => text.replace(/\s*[\n\r]\s*/gu, ' ').trim();
+const oneLine = (text: string): string =>
+  inOwnDirection(text)
+    .replace(/\s*[\n\r]\s*/gu, ' ')
+    .trim();

@@ -4,7 +4,9 @@ import { toCsv } from './csv';
 import { COLUMNS, toRows } from './rows';
 import { toTable } from './table';
 
-const report = reportOf([CANAL, PORT, CANAL_CHANGED]);
+const found = reportOf([CANAL, PORT, CANAL_CHANGED]);
+const KINDS = ['repeats', 'actors', 'amounts', 'dates', 'quotes', 'facts'] as const;
+const report: Report = { ...found, analyser: { ...found.analyser, lookedFor: KINDS } };
 const empty: Report = {
   ...report,
   repeats: [],
@@ -51,6 +53,18 @@ test.each<[string, string]>([
 ])('%j is read back as %j', (text, expected) => {
   expect(field(withDate(text), 'text')).toBe(expected);
   expect(row(withDate(text))).toHaveLength(COLUMNS.length);
+});
+
+test.each(['\n=1', ' =1', '\u200b=1', '＝1', '\u202e+1'])('%j is disarmed', (text) => {
+  expect(field(withDate(text), 'text')).toBe(`'${text}`);
+});
+
+test('what was not looked for has a row that says so', () => {
+  const partial: Report = { ...empty, analyser: { ...empty.analyser, lookedFor: ['repeats', 'actors'] } };
+  expect(toRows(partial).map((cells) => cells.slice(0, 3))).toEqual(
+    ['amounts', 'dates', 'quotes', 'facts'].map((kind) => ['not-looked-for', kind, null]),
+  );
+  expect(toRows(empty)).toEqual([]);
 });
 
 test('a negative value stays a number', () => {

@@ -21,5 +21,5 @@ function toField(cell: Cell): string {
  */
 export function disarmed(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return /^[\t\r\n]|^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell) ? `'${cell}` : cell;
 }

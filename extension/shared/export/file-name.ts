@@ -15,7 +15,8 @@ export function toFileName({ article }: Report, ending: string, today: string): 
     .match(/[\p{L}\p{N}]+/gu);
   let slug = '';
   for (const word of words ?? []) {
-    const longer = slug === '' ? word.slice(0, MAX_CHARACTERS) : `${slug}-${word}`;
+    const longer =
+      slug === '' ? word.slice(0, MAX_CHARACTERS).replace(/\p{Surrogate}$/u, '') : `${slug}-${word}`;
     if (longer.length > MAX_CHARACTERS) break;
     slug = longer;
   }

@@ -8,6 +8,7 @@ import { toMarkdown } from './markdown';
 const SAID =
   '« Le canal rouvre enfin en mars, et la ville avec lui », a dit Anne Brisole, maire de Port-Arlan.';
 const report = reportOf([CANAL, PORT, SAID, CANAL_CHANGED]);
+const KINDS = ['repeats', 'actors', 'amounts', 'dates', 'quotes', 'facts'] as const;
 const headings = (text: string): string[] => text.match(/^## .*$/gmu) ?? [];
 
 test('each kind of finding has its section, in the language of the interface', () => {
@@ -36,6 +37,15 @@ test('nothing found: it says that nothing repeats, and has no empty section', ()
   expect(text).toContain(ENGLISH.t('summaryNone'));
 });
 
+test('an analysis that was stopped says what was not looked for', () => {
+  const partial: Report = { ...report, analyser: { ...report.analyser, lookedFor: ['repeats', 'actors'] } };
+  expect(toMarkdown(partial, ENGLISH)).toContain(
+    `\n\n${ENGLISH.t('exportNotLookedFor', 'Amounts, Time line, Quotes, Overview')}\n\n`,
+  );
+  const whole: Report = { ...report, analyser: { ...report.analyser, lookedFor: KINDS } };
+  expect(toMarkdown(whole, ENGLISH)).not.toContain('Not looked for');
+});
+
 test('a hostile page adds no markup', () => {
   const hostile =
     '<script>x</script> [a](javascript:b) ![c](d) **e** `f` https://evil.example &lt; ~~g~~ # h | i';
@@ -52,6 +62,7 @@ test('a hostile page adds no markup', () => {
 
 test.each([
   ['- a', '\\- a'],
+  ['\u202ea\u2066', 'a'],
   ['1. a', '1\\. a'],
   ['2) a', '2\\) a'],
   ['+ a', '\\+ a'],
@@ -78,6 +89,7 @@ test.each([
   ['../../etc/passwd', null, '2026-01-02-etc-passwd.md'],
   ['???', null, '2026-01-02-article.md'],
   [null, 'March 2026', '2026-01-02-article.md'],
+  [`a${'𠀀'.repeat(40)}`, null, `2026-01-02-a${'𠀀'.repeat(29)}.md`],
   ['mot '.repeat(40), null, `2026-01-02-${'mot-'.repeat(15).slice(0, -1)}.md`],
   ['運河が再開', '2026-03', '2026-01-02-運河か再開.md'],
 ])('the file of %j, published %s, is %s', (title, published, expected) => {

@@ -1,4 +1,4 @@
-import { toTimeLine, type Change, type Report, type Span } from '../../../src/index';
+import { toTimeLine, type Change, type FindingKind, type Report, type Span } from '../../../src/index';
 import { toAmountEntries } from '../amount-list';
 import { amountWords } from '../amount-words';
 import { checkWords } from '../check-words';
@@ -9,6 +9,16 @@ import { paragraphNumber, toRepeatSummary } from '../summary';
 import type { MessageKey, Voice } from '../voice';
 import { escapeMarkdown as escape } from './escape-markdown';
 import { linksOf, type Links } from './links';
+import { notLookedFor } from './not-looked-for';
+
+const KIND_NAME: Readonly<Record<FindingKind, MessageKey>> = {
+  repeats: 'tabRepeats',
+  actors: 'tabActors',
+  amounts: 'tabAmounts',
+  dates: 'timelineHeading',
+  quotes: 'tabQuotes',
+  facts: 'tabOverview',
+};
 
 /** What every section is written from. */
 interface Paper {
@@ -39,7 +49,9 @@ function section({ voice }: Paper, title: MessageKey, items: readonly string[]):
     : `## ${escape(voice.t(title))}\n\n${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
-function heading({ report: { article }, voice, links }: Paper): string {
+function heading(paper: Paper): string {
+  const { voice, links } = paper;
+  const { article } = paper.report;
   const about = [
     article.site,
     article.byline,
@@ -49,7 +61,13 @@ function heading({ report: { article }, voice, links }: Paper): string {
   ].filter((part) => part !== null);
   const title = escape(article.title ?? voice.t('untitled'));
   const address = links.article === null ? '' : `\n\n<${links.article}>`;
-  return `# ${title}\n\n${about.map(escape).join(' · ')}${address}`;
+  return `# ${title}\n\n${about.map(escape).join(' · ')}${address}${missing(paper)}`;
+}
+
+/** Without it a list that is not there would say that nothing was found. */
+function missing({ report, voice }: Paper): string {
+  const kinds = notLookedFor(report).map((kind) => voice.t(KIND_NAME[kind]));
+  return kinds.length === 0 ? '' : `\n\n${escape(voice.t('exportNotLookedFor', kinds.join(', ')))}`;
 }
 
 function facts(paper: Paper): string[] {

@@ -1,6 +1,7 @@
 import type { Amount, Check, FactSource, Report, Span } from '../../../src/index';
 import { paragraphNumber } from '../summary';
 import { linksOf, type Links } from './links';
+import { notLookedFor } from './not-looked-for';
 
 export type Cell = string | number | null;
 
@@ -28,10 +29,13 @@ type Finding = Partial<Record<Exclude<Column, 'paragraph' | 'start' | 'end' | 'l
   readonly span: Span | null;
 };
 
-/** One row a finding, by kind and then in the order of the report; cells in the order of `COLUMNS`. */
+/**
+ * One row a finding, by kind and then in the order of the report, and a last one for each kind that was not looked for;
+ * cells in the order of `COLUMNS`.
+ */
 export function toRows(report: Report): Cell[][] {
   const links = linksOf(report);
-  return [...statements(report), ...values(report), ...repeats(report)].map((finding) => {
+  return [...statements(report), ...values(report), ...repeats(report), ...missing(report)].map((finding) => {
     const row = { ...finding, ...placeOf(report, links, finding.span) };
     return COLUMNS.map((column) => row[column] ?? null);
   });
@@ -133,6 +137,10 @@ function repeats({ repeats: all, blocks, text }: Report): Finding[] {
       span: block && block.end > block.start ? block : null,
     };
   });
+}
+
+function missing(report: Report): Finding[] {
+  return notLookedFor(report).map((type): Finding => ({ kind: 'not-looked-for', type, span: null }));
 }
 
 function names({ actors }: Report, ids: readonly number[]): string {
