@@ -1,7 +1,7 @@
 import type { AnalyseOptions, Article, Report } from '../../src/index';
 import { askContent } from '../shared/messaging';
 import { toPageMarks } from '../shared/page-marks';
-import type { AnalysisError, PageReading, TabState } from '../shared/protocol';
+import { isUnderWay, type AnalysisError, type PageReading, type TabState } from '../shared/protocol';
 import type { ArticleLanguage } from '../shared/settings';
 import { loadSettings } from '../shared/settings-store';
 import { injectContent } from './access';
@@ -10,7 +10,7 @@ import { modelsFor } from './models';
 import { analyseWithRests } from './rests';
 import { dropProgress, dropTabState, loadTabState, saveProgress, saveTabState } from './tab-states';
 
-const READING: TabState = { phase: 'working', step: 'reading' };
+const reading = (asked: ArticleLanguage | null): TabState => ({ phase: 'working', step: 'reading', asked });
 
 /** One analysis under way. */
 interface Run {
@@ -32,21 +32,40 @@ const running = new Map<number, Run>();
  */
 export async function analyseTab(tabId: number, language?: ArticleLanguage | null): Promise<TabState> {
   const known = await loadTabState(tabId);
-  if (running.has(tabId)) return known?.phase === 'working' ? known : READING;
+  if (running.has(tabId)) return joinRun(tabId, known, language);
   const status = await askContent(tabId, { type: 'status' });
-  if (known?.phase === 'done' && status !== null && status.fingerprint === known.fingerprint) {
-    if (language !== undefined && language !== known.asked) analyseAgain(tabId, language);
+  if (running.has(tabId)) return joinRun(tabId, known, language);
+  const shown = status?.fingerprint ?? null;
+  if (known?.phase === 'done' && shown === known.fingerprint) {
+    // A renewal that nobody works at was left by a background that was ended.
+    const asked = language === undefined ? askedOf(known) : language;
+    if (asked !== known.asked || known.renewal) analyseAgain(tabId, asked);
     return known;
   }
-  if (running.has(tabId)) return READING;
-  const saved = saveTabState(tabId, READING);
-  void showBadge(tabId, READING);
-  run(tabId, language ?? null, async (own) => {
+  // So was other work; what it had found until then stays, as does the language that it was to be read in.
+  const isLeft = known?.phase === 'working' && shown !== null;
+  const asked = language === undefined ? (isLeft ? known.asked : null) : language;
+  const first = isLeft && hasPartial(known) && known.asked === asked ? known : reading(asked);
+  const saved = saveTabState(tabId, first);
+  void showBadge(tabId, first);
+  run(tabId, asked, async (own) => {
     await saved;
     return readAndAnalyse(tabId, own, status !== null);
   });
   await saved;
-  return READING;
+  return first;
+}
+
+/** What to say of an analysis under way, which another language than its own has begin anew. */
+function joinRun(tabId: number, known: TabState | null, language?: ArticleLanguage | null): TabState {
+  const asked = running.get(tabId)?.asked ?? null;
+  if (language !== undefined && language !== asked) analyseAgain(tabId, language);
+  return known === null || known.phase === 'failed' ? reading(asked) : known;
+}
+
+/** In which language the reader last asked to have the article of `state` read. */
+export function askedOf(state: Exclude<TabState, { phase: 'failed' }>): ArticleLanguage | null {
+  return state.phase === 'done' && state.renewal ? state.renewal.asked : state.asked;
 }
 
 /** Ends the analysis of `tabId`; what it has found until then stays. */
@@ -54,7 +73,16 @@ export async function cancelAnalysis(tabId: number): Promise<void> {
   const own = running.get(tabId);
   if (own) own.stoppedBy = 'reader';
   // A background that was ended in the middle of its work left nothing but the state.
-  else if ((await loadTabState(tabId))?.phase === 'working') await settle(tabId, failed('cancelled'));
+  else if (isUnderWay(await loadTabState(tabId))) await settle(tabId, await leftOf(tabId));
+}
+
+/** What stays of an analysis of `tabId` that the reader ends: what was known before it, else what it has found. */
+async function leftOf(tabId: number): Promise<TabState> {
+  const known = await loadTabState(tabId);
+  if (known?.phase === 'done') return { ...known, renewal: null };
+  if (!hasPartial(known)) return failed('cancelled');
+  const { partial, fingerprint, asked } = known;
+  return { phase: 'done', report: partial, fingerprint, isWhole: false, asked, renewal: null };
 }
 
 /** Ends the analysis of `tabId` and forgets what it has found; settles when it saves nothing any more. */
@@ -69,9 +97,10 @@ export async function stopAnalysis(tabId: number): Promise<void> {
 export async function goOn(tabId: number): Promise<void> {
   const known = await loadTabState(tabId);
   if (running.has(tabId) || known?.phase !== 'done' || known.isWhole) return;
-  run(tabId, known.asked, async (own) => {
-    await saveTabState(tabId, { phase: 'working', step: 'analysing', partial: known.report });
-    return readAndAnalyse(tabId, own, (await askContent(tabId, { type: 'status' })) !== null);
+  const { report, fingerprint, asked } = known;
+  run(tabId, asked, async (own) => {
+    await saveTabState(tabId, { phase: 'working', step: 'analysing', partial: report, fingerprint, asked });
+    return readAndAnalyse(tabId, own);
   });
 }
 
@@ -83,18 +112,23 @@ export function analyseChange(tabId: number, reading: PageReading): void {
   run(tabId, before?.asked ?? null, async (own) => {
     await before?.settled;
     const known = await loadTabState(tabId);
-    if (known?.phase === 'done') own.asked = known.asked;
+    if (known && known.phase !== 'failed') own.asked = askedOf(known);
     return analyseReading(tabId, own, reading);
   });
 }
 
-/** Has the article of `tabId` read in another language; what is known of it stays until the new report is there. */
+/**
+ * Has the article of `tabId` read in another language; what is known of it stays until the new report is there, and
+ * says meanwhile that there will be one.
+ */
 export function analyseAgain(tabId: number, asked: ArticleLanguage | null): void {
   const before = running.get(tabId);
   if (before) before.stoppedBy = 'page';
   run(tabId, asked, async (own) => {
     await before?.settled;
-    return readAndAnalyse(tabId, own, true);
+    const known = await loadTabState(tabId);
+    await saveTabState(tabId, known?.phase === 'done' ? { ...known, renewal: { asked } } : reading(asked));
+    return readAndAnalyse(tabId, own);
   });
 }
 
@@ -128,29 +162,41 @@ async function settled(tabId: number, own: Run, work: (own: Run) => Promise<TabS
   }
 }
 
-async function readAndAnalyse(tabId: number, own: Run, injected: boolean): Promise<TabState | null> {
-  if (!injected) {
+/** `isInPage`: the content script is there already; asked for when left out. */
+async function readAndAnalyse(tabId: number, own: Run, isInPage?: boolean): Promise<TabState | null> {
+  if (!(isInPage ?? (await askContent(tabId, { type: 'status' })) !== null)) {
     const access = await injectContent(tabId);
     if (!access.ok) return failed(access.error);
   }
-  const reading = await askContent(tabId, { type: 'read' });
+  const page = await askContent(tabId, { type: 'read' });
   if (own.stoppedBy === 'page') return null;
-  if (own.stoppedBy === 'reader') return failed('cancelled');
-  if (reading === null) return failed('page-gone');
-  if (!reading.ok) return failed(reading.error);
+  if (own.stoppedBy === 'reader') return leftOf(tabId);
+  if (page === null) return failed('page-gone');
+  if (!page.ok) return failed(page.error);
   const known = await loadTabState(tabId);
-  if (known?.phase !== 'done' && !hasPartial(known))
-    await saveTabState(tabId, { phase: 'working', step: 'analysing', partial: null });
-  return analyseReading(tabId, own, reading.value);
+  if (known?.phase !== 'done' && !hasPartial(known)) {
+    const { asked } = own;
+    await saveTabState(tabId, {
+      phase: 'working',
+      step: 'analysing',
+      partial: null,
+      fingerprint: null,
+      asked,
+    });
+  }
+  return analyseReading(tabId, own, page.value);
 }
 
-async function analyseReading(tabId: number, own: Run, reading: PageReading): Promise<TabState | null> {
+async function analyseReading(tabId: number, own: Run, page: PageReading): Promise<TabState | null> {
   const { markRepeats, marks, articleLanguage } = await loadSettings();
-  const { article, fingerprint } = reading;
+  const { article, fingerprint } = page;
+  const { asked } = own;
   const known = await loadTabState(tabId);
   // Findings of an earlier text stay in sight until there are new ones.
   const isFirst = known?.phase !== 'done';
-  let best = hasPartial(known) && isSameText(known.partial, article) ? known.partial : null;
+  const isShown = isUnderWay(known);
+  let best =
+    hasPartial(known) && known.fingerprint === fingerprint && known.asked === asked ? known.partial : null;
   let isGone = false;
   const show = (report: Report): Promise<unknown> =>
     askContent(tabId, {
@@ -159,24 +205,24 @@ async function analyseReading(tabId: number, own: Run, reading: PageReading): Pr
       marks: toPageMarks(report),
       first: { visible: markRepeats, groups: marks },
     });
-  const options = await optionsFor(article, own.asked ?? articleLanguage);
+  const options = await optionsFor(article, asked ?? articleLanguage);
   const end = await analyseWithRests(article, options, {
     isStopped: () => own.stoppedBy !== null || isGone,
     onProgress: async ({ done, stage }) => {
-      if (isFirst) await saveProgress(tabId, { done, stage });
+      if (isShown) await saveProgress(tabId, { done, stage });
     },
     onFindings: async ({ done, stage, report: partial }) => {
-      if (!isFirst) return;
-      await saveProgress(tabId, { done, stage });
-      if (!isRicher(partial, best)) return;
+      if (isShown) await saveProgress(tabId, { done, stage });
+      if (!isFirst || !isRicher(partial, best)) return;
       best = partial;
-      await saveTabState(tabId, { phase: 'working', step: 'analysing', partial });
+      await saveTabState(tabId, { phase: 'working', step: 'analysing', partial, fingerprint, asked });
       isGone = (await show(partial)) === null;
     },
   });
   const { isWhole } = end;
   if (isGone) return failed('page-gone');
   if (own.stoppedBy === 'page') return null;
+  if (!isWhole && !isFirst) return leftOf(tabId);
   const report = isWhole || isRicher(end.report, best) ? end.report : best;
   if (!report || report.analyser.lookedFor.length === 0) return failed('cancelled');
   await show(report);
@@ -184,20 +230,18 @@ async function analyseReading(tabId: number, own: Run, reading: PageReading): Pr
   const status = await askContent(tabId, { type: 'status' });
   return (status?.fingerprint ?? null) === null
     ? failed('page-gone')
-    : { phase: 'done', report, fingerprint, isWhole, asked: own.asked };
+    : { phase: 'done', report, fingerprint, isWhole, asked, renewal: null };
 }
 
 type Analysing = Extract<TabState, { step: 'analysing' }>;
 
-function hasPartial(state: TabState | null): state is Analysing & { readonly partial: Report } {
-  return state?.phase === 'working' && state.step === 'analysing' && state.partial !== null;
+interface Found {
+  readonly partial: Report;
+  readonly fingerprint: string;
 }
 
-function isSameText({ blocks, text }: Report, article: Article): boolean {
-  return (
-    blocks.length === article.blocks.length &&
-    blocks.every(({ start, end }, at) => text.slice(start, end) === article.blocks[at]?.text)
-  );
+function hasPartial(state: TabState | null): state is Analysing & Found {
+  return state?.phase === 'working' && state.step === 'analysing' && state.partial !== null;
 }
 
 /** An analysis that begins anew has to catch up with what is known already. */
@@ -215,7 +259,13 @@ export async function forgetTab(tabId: number): Promise<void> {
 export async function noteLoad(tabId: number): Promise<void> {
   const own = running.get(tabId);
   if (own) own.hasLoaded = true;
-  else if ((await loadTabState(tabId))?.phase === 'failed') await forget(tabId);
+  else {
+    const phase = (await loadTabState(tabId))?.phase;
+    if (phase === 'failed') await forget(tabId);
+    // Of work that nobody does any more, the page that it was about has gone.
+    if (phase === 'working' && (await askContent(tabId, { type: 'status' })) === null && !running.has(tabId))
+      await forget(tabId);
+  }
 }
 
 async function forget(tabId: number): Promise<void> {
@@ -233,8 +283,10 @@ function failed(error: AnalysisError): TabState {
   return { phase: 'failed', error };
 }
 
-async function settle(tabId: number, state: TabState): Promise<void> {
-  await saveTabState(tabId, state);
+async function settle(tabId: number, wanted: TabState): Promise<void> {
+  const isSaved = await saveTabState(tabId, wanted);
+  const state = isSaved ? wanted : failed('analysis-failed');
+  if (!isSaved) await saveTabState(tabId, state);
   await dropProgress(tabId);
   await showBadge(tabId, state);
 }

@@ -9,6 +9,8 @@ import {
   type AnalysisProgress,
   type TabState,
 } from '../shared/protocol';
+import { keepInSession } from '../shared/session-room';
+import { isTabState } from '../shared/stored-guards';
 import { placeKey } from '../shared/tab-link';
 
 /**
@@ -18,21 +20,12 @@ import { placeKey } from '../shared/tab-link';
 export async function loadTabState(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
   const stored = await browser.storage.session.get(key);
-  return unpack<TabState>(stored[key]);
+  return unpack(stored[key], isTabState);
 }
 
-/** Saves `state`; when the quota of the area is used up, the other tabs' states make room. */
-export async function saveTabState(tabId: number, state: TabState): Promise<void> {
-  const entry = { [tabKey(tabId)]: pack(state, reportOf(state)) };
-  try {
-    await browser.storage.session.set(entry);
-  } catch {
-    const others = Object.keys(await browser.storage.session.get(null)).filter(
-      (key) => key !== tabKey(tabId),
-    );
-    await browser.storage.session.remove(others);
-    await browser.storage.session.set(entry);
-  }
+/** @returns false when there is no room for `state`, whatever else is given up. */
+export async function saveTabState(tabId: number, state: TabState): Promise<boolean> {
+  return keepInSession(tabKey(tabId), pack(state, reportOf(state)));
 }
 
 /** Every tab of which something is known. */
@@ -41,7 +34,7 @@ export async function loadTabStates(): Promise<ReadonlyMap<number, TabState>> {
   return new Map(
     stored.flatMap(([key, state]) => {
       const tabId = tabIdOf(key);
-      const known = tabId === null ? null : unpack<TabState>(state);
+      const known = tabId === null ? null : unpack(state, isTabState);
       return tabId === null || known === null ? [] : [[tabId, known] as const];
     }),
   );
@@ -62,7 +55,7 @@ export async function dropTab(tabId: number): Promise<void> {
 }
 
 export async function saveProgress(tabId: number, progress: AnalysisProgress): Promise<void> {
-  await browser.storage.session.set({ [progressKey(tabId)]: progress });
+  await keepInSession(progressKey(tabId), progress);
 }
 
 export async function dropProgress(tabId: number): Promise<void> {

@@ -4,7 +4,7 @@ import { MARK_GROUPS } from '../shared/page-marks';
 import type { Settings } from '../shared/settings';
 import { watchSettings } from '../shared/settings-store';
 import { changeColours } from './access';
-import { analyseAgain } from './analysis';
+import { analyseAgain, askedOf } from './analysis';
 import { runInOpenTabs, sitesToRunOn } from './auto-run';
 import { showBadge } from './badge';
 import { changeLanguage, onLanguage } from './language';
@@ -17,7 +17,9 @@ let last: Promise<void> = Promise.resolve();
 export function followSettings(): void {
   onLanguage(relabelBadges);
   watchSettings((now, before) => {
-    last = last.then(() => takeEffect(now, before));
+    const effect = last.then(() => takeEffect(now, before));
+    // What fails is told in the background's console; later changes are not to be lost with it.
+    last = effect.catch(() => undefined);
   });
 }
 
@@ -35,7 +37,7 @@ function isChanged(now: Settings, before: Settings, keys: readonly (keyof Settin
 }
 
 /** The tabs whose page was read, whether or not it was an article. */
-async function readTabs(): Promise<number[]> {
+export async function readTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   const read = tabs.map(async ({ id }) => {
     if (id === undefined || (await askContent(id, { type: 'status' })) === null) return [];
@@ -59,7 +61,7 @@ async function changeTab(tabId: number, now: Settings, before: Settings): Promis
 /** Reads every article anew that follows the settings: those for which the reader asked a language keep theirs. */
 async function analyseOpenTabs(): Promise<void> {
   for (const [tabId, state] of await loadTabStates())
-    if (state.phase === 'done' && state.asked === null) analyseAgain(tabId, null);
+    if (state.phase !== 'failed' && askedOf(state) === null) analyseAgain(tabId, null);
 }
 
 async function relabelBadges(): Promise<void> {

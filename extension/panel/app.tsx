@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { isUnderWay } from '../shared/protocol';
 import { ArticleView, type ListId } from '../ui/article-view';
 import { useTab, type TabModel } from '../ui/use-tab';
 import { Invitation } from './invitation';
@@ -47,7 +48,7 @@ function TabFindings({ tabId }: { readonly tabId: number }): VNode {
   if (!ready || !place.loaded) return <main ref={main} aria-busy="true" />;
   const shown = passage ? ofPassage : place;
   return (
-    <main ref={main} data-phase={state?.phase ?? 'none'} aria-busy={state?.phase === 'working'}>
+    <main ref={main} data-phase={state?.phase ?? 'none'} aria-busy={isUnderWay(state)}>
       {done && asked && <PassageBar report={done.report} spans={asked} onAll={showAll} />}
       <Body tabId={tabId} tab={tab} place={shown} passage={passage} />
     </main>

@@ -2,7 +2,7 @@ import { axisX, plot, rect, text } from '@observablehq/plot';
 import type { Report } from '../../src/index';
 import { blockAt, paragraphNumbers } from './block-at';
 import { goingTo, type GoTo } from './places';
-import { LANES, type LaneId, type Strip, type StripKind, type StripMark } from './strip-data';
+import type { LaneId, Strip, StripKind, StripMark } from './strip-data';
 
 interface Options {
   readonly report: Report;
@@ -29,7 +29,8 @@ export function drawStrip({ report, strip, width, goTo, laneLabels, tickFormat }
   const inner = width - 2 * SIDE_PX;
   const least = (strip.length * MIN_MARK_PX) / inner;
   const endOf = ({ start, end }: StripMark): number => Math.max(end, start + least);
-  const names = ['article', ...LANES] as const;
+  const { shown } = strip;
+  const names = ['article' as const, ...shown];
   const topOf = (lane: number): number => lane * LANE_PX + MARK_TOP_PX;
   const paragraphs = paragraphNumbers(report.blocks);
   return plot({
@@ -55,14 +56,14 @@ export function drawStrip({ report, strip, width, goTo, laneLabels, tickFormat }
           ...goingTo(blocks, goTo),
         });
       }),
-      rect(LANES, {
+      rect(shown, {
         x1: 0,
         x2: strip.length,
         y1: (_: LaneId, lane: number) => topOf(lane + 1),
         y2: (_: LaneId, lane: number) => topOf(lane + 1) + MARK_PX,
         className: 'lane',
       }),
-      ...LANES.flatMap((lane, index) =>
+      ...shown.flatMap((lane, index) =>
         KINDS.map((kind) => {
           const marks = strip.lanes[lane].filter((mark) => mark.kind === kind);
           // Where one mark stands for several, its height says for how many.

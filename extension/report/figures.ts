@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Report } from '../../src/index';
+import type { FindingKind, Report } from '../../src/index';
 import type { MessageKey } from '../shared/i18n';
 import type { GoTo } from './places';
 import { AmountsFigure } from './amounts-figure';
@@ -19,11 +19,13 @@ export interface FigureProps {
 export const FIGURES: readonly {
   readonly id: string;
   readonly name: MessageKey;
+  /** What must have been looked for before there is anything to draw. */
+  readonly needs: FindingKind;
   readonly Figure: (props: FigureProps) => VNode;
 }[] = [
-  { id: 'strip', name: 'stripName', Figure: StripFigure },
-  { id: 'sizes', name: 'amountsName', Figure: AmountsFigure },
-  { id: 'speakers', name: 'speakersName', Figure: SpeakersFigure },
-  { id: 'times', name: 'timelineHeading', Figure: TimeFigure },
-  { id: 'together', name: 'togetherName', Figure: TogetherFigure },
+  { id: 'strip', name: 'stripName', needs: 'repeats', Figure: StripFigure },
+  { id: 'sizes', name: 'amountsName', needs: 'amounts', Figure: AmountsFigure },
+  { id: 'speakers', name: 'speakersName', needs: 'quotes', Figure: SpeakersFigure },
+  { id: 'times', name: 'timelineHeading', needs: 'facts', Figure: TimeFigure },
+  { id: 'together', name: 'togetherName', needs: 'actors', Figure: TogetherFigure },
 ];

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { Report } from '../../src/index';
+import type { FindingKind, Report } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { formatDay, t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
@@ -16,6 +16,7 @@ import { FactCard } from '../ui/fact-card';
 import { HeadingLevel } from '../ui/heading';
 import { QuoteList } from '../ui/quote-list';
 import { RepeatList } from '../ui/repeat-list';
+import { Figure as EmptyFigure } from './figure';
 import { FIGURES } from './figures';
 import { PrintButton } from './print-button';
 import { useArticle, type ArticleModel, type Lost } from './use-article';
@@ -28,7 +29,7 @@ interface Props {
 
 /** One article as a whole: the pictures, then every finding. */
 export function ReportView({ snapshot }: Props): VNode {
-  const { report } = snapshot;
+  const { report, isWhole } = snapshot;
   const article = useArticle(snapshot);
   const { published, byline } = report.article;
   return (
@@ -39,16 +40,25 @@ export function ReportView({ snapshot }: Props): VNode {
       <ArticleHeader article={report.article} />
       {(published !== null || byline !== null) && (
         <p class="facts">
-          {[byline, published === null ? null : formatDay(published.slice(0, 10))]
-            .filter((part) => part !== null)
-            .join(' · ')}
+          {byline !== null && <bdi>{byline}</bdi>}
+          {byline !== null && published !== null && ' · '}
+          {published !== null && formatDay(published.slice(0, 10))}
         </p>
       )}
       <Tools report={report} article={article} />
+      {!isWhole && (
+        <p class="notice" id="partial">
+          {t('reportPartial')}
+        </p>
+      )}
       <Contents />
-      {FIGURES.map(({ id, Figure }) => (
-        <Figure key={id} id={id} report={report} goTo={article.actions.goTo} />
-      ))}
+      {FIGURES.map(({ id, name, needs, Figure }) =>
+        isMissing(snapshot, needs) ? (
+          <EmptyFigure key={id} id={id} name={t(name)} says={t('reportNotLookedFor')} table={null} />
+        ) : (
+          <Figure key={id} id={id} report={report} goTo={article.actions.goTo} />
+        ),
+      )}
       <Lists snapshot={snapshot} article={article} />
       <footer class="foot">{t('privacyLine')}</footer>
       {article.lost && (
@@ -58,6 +68,11 @@ export function ReportView({ snapshot }: Props): VNode {
       )}
     </main>
   );
+}
+
+/** Whether `kind` was not looked for because the analysis had not come so far; in its language it may be found. */
+function isMissing({ report, isWhole }: ReportSnapshot, kind: FindingKind): boolean {
+  return !isWhole && !report.analyser.lookedFor.includes(kind);
 }
 
 function Tools({ report, article }: { readonly report: Report; readonly article: ArticleModel }): VNode {
@@ -82,7 +97,7 @@ const LISTS = [
   { id: 'amounts', name: 'tabAmounts' },
   { id: 'quotes', name: 'tabQuotes' },
   { id: 'repeats', name: 'tabRepeats' },
-] as const satisfies readonly { readonly id: string; readonly name: MessageKey }[];
+] as const satisfies readonly { readonly id: FindingKind; readonly name: MessageKey }[];
 
 function Contents(): VNode {
   return (
@@ -100,7 +115,8 @@ function Contents(): VNode {
 }
 
 /** Everything that was found, by the components of popup and panel. */
-function Lists({ snapshot: { report }, article }: Props & { readonly article: ArticleModel }): VNode {
+function Lists({ snapshot, article }: Props & { readonly article: ArticleModel }): VNode {
+  const { report } = snapshot;
   const { actions, view } = article;
   const [opened, setOpened] = useState<string | null>(null);
   const { stops, amounts, speakers } = useMemo(
@@ -151,7 +167,7 @@ function Lists({ snapshot: { report }, article }: Props & { readonly article: Ar
       {LISTS.map(({ id, name }) => (
         <section key={id} id={id} class="report-list">
           <h2 class="report-heading">{t(name)}</h2>
-          {lists[id]()}
+          {isMissing(snapshot, id) ? <p class="calm">{t('reportNotLookedFor')}</p> : lists[id]()}
         </section>
       ))}
     </HeadingLevel>

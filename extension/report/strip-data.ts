@@ -1,4 +1,4 @@
-import type { RepeatKind, Report, Span } from '../../src/index';
+import type { FindingKind, RepeatKind, Report, Span } from '../../src/index';
 import { flaggedRepeats } from '../shared/page-marks';
 import { coveredLength } from '../shared/summary';
 import { blockAt, paragraphNumbers } from './block-at';
@@ -6,6 +6,11 @@ import { blockAt, paragraphNumbers } from './block-at';
 export type StripKind = RepeatKind | 'quote' | 'figure';
 export const LANES = ['repeats', 'quotes', 'figures'] as const;
 export type LaneId = (typeof LANES)[number];
+const LOOKED_FOR: Readonly<Record<LaneId, FindingKind>> = {
+  repeats: 'repeats',
+  quotes: 'quotes',
+  figures: 'amounts',
+};
 
 /** One mark of a lane: a finding, or neighbours that would be drawn on top of each other. */
 export interface StripMark extends Span {
@@ -36,6 +41,8 @@ export interface Strip {
   readonly length: number;
   readonly blocks: readonly StripBlock[];
   readonly lanes: Readonly<Record<LaneId, readonly StripMark[]>>;
+  /** The lanes whose findings were looked for, in order: of the others nothing can be said. */
+  readonly shown: readonly LaneId[];
   /** 0..1: share of the article's characters inside quotations; 0 for an empty article. */
   readonly quoted: number;
   readonly figures: number;
@@ -64,6 +71,7 @@ export function toStrip(report: Report): Strip {
       quotes: merge(quotes, length),
       figures: merge(figures, length),
     },
+    shown: LANES.filter((lane) => report.analyser.lookedFor.includes(LOOKED_FOR[lane])),
     quoted: length === 0 ? 0 : coveredLength(report.quotes) / length,
     figures: figures.length,
     rows: toRows(report),

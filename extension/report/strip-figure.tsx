@@ -6,9 +6,14 @@ import { toRepeatSummary } from '../shared/summary';
 import { drawStrip } from './draw-strip';
 import { Figure, FigureDrawing, FigureTable, PlaceButton } from './figure';
 import type { FigureProps } from './figures';
-import { toStrip, type Strip } from './strip-data';
+import { toStrip, type LaneId, type Strip, type StripRow } from './strip-data';
 
 const KIND: Record<RepeatKind, MessageKey> = { exact: 'kindExact', near: 'kindNear', partial: 'kindPartial' };
+const LANE: Record<LaneId, MessageKey> = {
+  repeats: 'tabRepeats',
+  quotes: 'tabQuotes',
+  figures: 'tabAmounts',
+};
 const KINDS: readonly RepeatKind[] = ['exact', 'near', 'partial'];
 
 /** The article from its first to its last word: where it repeats, speaks, counts. */
@@ -57,11 +62,11 @@ export function StripFigure({ id, report, goTo }: FigureProps): VNode {
 }
 
 /** In a language without tables nobody looked for quotations and figures: then repeats alone are spoken of. */
-function saysOf(report: Report, { quoted, figures }: Strip): string {
+function saysOf(report: Report, { quoted, figures, shown }: Strip): string {
   const { repeated, paragraphs } = toRepeatSummary(report);
   const repeats =
     repeated === 0 ? t('stripSaysNoRepeat') : plural('stripSaysRepeats', repeated, formatNumber(paragraphs));
-  return report.analyser.lookedFor.includes('quotes')
+  return shown.includes('quotes')
     ? t('stripSays', repeats, t('stripSaysQuoted', formatShare(quoted)), plural('stripSaysFigures', figures))
     : t('reportSentence', repeats);
 }
@@ -70,8 +75,8 @@ function StripTable({ id, report, goTo, strip }: FigureProps & { readonly strip:
   return (
     <FigureTable
       id={id}
-      columns={[t('columnPlace'), t('tabRepeats'), t('tabQuotes'), t('tabAmounts')]}
-      rows={strip.rows.map(({ block, paragraph, repeat, quotes, figures }) => [
+      columns={[t('columnPlace'), ...strip.shown.map((lane) => t(LANE[lane]))]}
+      rows={strip.rows.map(({ block, paragraph, ...row }) => [
         <PlaceButton
           paragraph={paragraph}
           onGo={() => {
@@ -79,10 +84,13 @@ function StripTable({ id, report, goTo, strip }: FigureProps & { readonly strip:
             if (place) goTo(place);
           }}
         />,
-        repeat === null ? '' : t(KIND[repeat]),
-        quotes === 0 ? '' : formatNumber(quotes),
-        figures === 0 ? '' : formatNumber(figures),
+        ...strip.shown.map((lane) => cellOf(row, lane)),
       ])}
     />
   );
+}
+
+function cellOf(row: Pick<StripRow, 'repeat' | 'quotes' | 'figures'>, lane: LaneId): string {
+  if (lane === 'repeats') return row.repeat === null ? '' : t(KIND[row.repeat]);
+  return row[lane] === 0 ? '' : formatNumber(row[lane]);
 }

@@ -55,8 +55,7 @@ export function useArticle({ report, tabId, fingerprint }: ReportSnapshot): Arti
   }, [tabId, fingerprint]);
 
   const goTo = async (span: Span | null, stop: number | null): Promise<void> => {
-    if (await look()) {
-      await bringForward(tabId);
+    if ((await look()) && (await bringForward(tabId))) {
       const place = span && { start: span.start, end: span.end };
       const reply = place && (await askContent(tabId, { type: 'go-to', span: place, stop }));
       setLost(reply?.found === false ? 'place' : null);
@@ -92,7 +91,13 @@ export function useArticle({ report, tabId, fingerprint }: ReportSnapshot): Arti
   };
 }
 
-async function bringForward(tabId: number): Promise<void> {
-  const { windowId } = await browser.tabs.update(tabId, { active: true });
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+/** @returns false when the tab was closed meanwhile. */
+async function bringForward(tabId: number): Promise<boolean> {
+  try {
+    const { windowId } = await browser.tabs.update(tabId, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

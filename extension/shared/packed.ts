@@ -11,8 +11,17 @@ export function pack(value: object, report: Report | null): unknown {
   return report !== null && report.text.length >= LONG_TEXT ? JSON.stringify(value) : value;
 }
 
-/** What `pack` made of a `T`; null where nothing is kept. */
-export function unpack<T>(stored: unknown): T | null {
-  if (stored === undefined) return null;
-  return (typeof stored === 'string' ? JSON.parse(stored) : stored) as T;
+/** What `pack` made of a `T`; null where nothing is kept, or what `isValid` does not know. */
+export function unpack<T>(stored: unknown, isValid: (value: unknown) => value is T): T | null {
+  const value = typeof stored === 'string' ? parsed(stored) : stored;
+  return isValid(value) ? value : null;
+}
+
+function parsed(stored: string): unknown {
+  try {
+    return JSON.parse(stored) as unknown;
+  } catch {
+    // A text that was cut short is as good as none.
+    return undefined;
+  }
 }

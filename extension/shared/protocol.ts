@@ -20,12 +20,15 @@ export type ReadError = Extract<AnalysisError, 'pdf' | 'not-an-article' | 'empty
 
 /** What the background knows of one tab; kept in `storage.session` under `tabKey(tabId)`. */
 export type TabState =
-  | { readonly phase: 'working'; readonly step: 'reading' }
+  | { readonly phase: 'working'; readonly step: 'reading'; readonly asked: ArticleLanguage | null }
   | {
       readonly phase: 'working';
       readonly step: 'analysing';
       /** What is known already, in an analysis that takes its time; `lookedFor` names its kinds. */
       readonly partial: Report | null;
+      /** Of the text that `partial` is about; null without one. */
+      readonly fingerprint: string | null;
+      readonly asked: ArticleLanguage | null;
     }
   | {
       readonly phase: 'done';
@@ -35,6 +38,8 @@ export type TabState =
       readonly isWhole: boolean;
       /** The language that the reader asked for this one article; null: as the settings say. */
       readonly asked: ArticleLanguage | null;
+      /** The article is being read anew, in another language; null while it is not. */
+      readonly renewal: { readonly asked: ArticleLanguage | null } | null;
     }
   | { readonly phase: 'failed'; readonly error: AnalysisError };
 
@@ -42,6 +47,11 @@ export type TabState =
 export function reportOf(state: TabState | null): Report | null {
   if (state?.phase === 'done') return state.report;
   return state?.phase === 'working' && state.step === 'analysing' ? state.partial : null;
+}
+
+/** Whether something is being done about the article of `state` that the reader may end. */
+export function isUnderWay(state: TabState | null): boolean {
+  return state?.phase === 'working' || (state?.phase === 'done' && state.renewal !== null);
 }
 
 /** Name of the port that a page of ours holds open to the content script for as long as it shows its findings. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../../src/index';
 import { unpack } from './packed';
+import { isReport } from './stored-guards';
 
 /** A report as it was when the reader opened its page; kept in `storage.session` under `reportKey(id)`. */
 export interface ReportSnapshot {
@@ -8,6 +9,19 @@ export interface ReportSnapshot {
   /** The tab of the article, and the fingerprint of the text that the report is about. */
   readonly tabId: number;
   readonly fingerprint: string;
+  /** False when the analysis had not come to its end: `lookedFor` names what was looked for until then. */
+  readonly isWhole: boolean;
+}
+
+function isSnapshot(value: unknown): value is ReportSnapshot {
+  if (typeof value !== 'object' || value === null) return false;
+  const { report, tabId, fingerprint, isWhole } = value as Partial<Record<keyof ReportSnapshot, unknown>>;
+  return (
+    isReport(report) &&
+    Number.isInteger(tabId) &&
+    typeof fingerprint === 'string' &&
+    typeof isWhole === 'boolean'
+  );
 }
 
 const PREFIX = 'report:';
@@ -23,5 +37,5 @@ export function snapshotId({ tabId, fingerprint }: Pick<ReportSnapshot, 'tabId' 
 /** Null when no such report is kept: never made, or given up to make room, or from before the browser was closed. */
 export async function loadSnapshot(id: string): Promise<ReportSnapshot | null> {
   const key = reportKey(id);
-  return unpack<ReportSnapshot>((await browser.storage.session.get(key))[key]);
+  return unpack((await browser.storage.session.get(key))[key], isSnapshot);
 }

@@ -10,7 +10,9 @@ import {
   type TabState,
   type ViewerMessage,
 } from './protocol';
+import { keepInSession } from './session-room';
 import { siteOf } from './sites';
+import { isProgress, isTabState } from './stored-guards';
 
 /** What a page of ours asks of the browser about the tab that it is about. */
 
@@ -87,13 +89,13 @@ export const placeKey = (tabId: number): string => `place:${tabId}`;
 /** What the background has saved about `tabId`; null when it was never analysed or shows another page now. */
 export async function storedState(tabId: number): Promise<TabState | null> {
   const key = tabKey(tabId);
-  return unpack<TabState>((await browser.storage.session.get(key))[key]);
+  return unpack((await browser.storage.session.get(key))[key], isTabState);
 }
 
 /** Calls `onChange` with each state that is saved about `tabId`, null when it is forgotten; the result ends it. */
 export function watchState(tabId: number, onChange: (state: TabState | null) => void): () => void {
   return watchKept(tabKey(tabId), (value) => {
-    onChange(unpack<TabState>(value));
+    onChange(unpack(value, isTabState));
   });
 }
 
@@ -107,7 +109,7 @@ export function watchProgress(
 ): () => void {
   const key = progressKey(tabId);
   const tell = (value: unknown): void => {
-    onChange((value as AnalysisProgress | undefined) ?? null);
+    onChange(isProgress(value) ? value : null);
   };
   void loadKept(key).then(tell);
   return watchKept(key, tell);
@@ -165,5 +167,5 @@ export async function dropKept(key: string): Promise<void> {
 }
 
 export async function saveKept(key: string, value: unknown): Promise<void> {
-  await browser.storage.session.set({ [key]: value });
+  await keepInSession(key, value);
 }

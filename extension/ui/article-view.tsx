@@ -5,7 +5,7 @@ import { toAmountEntries } from '../shared/amount-list';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { toPageMarks } from '../shared/page-marks';
 import { toPassage } from '../shared/passage';
-import { reportOf, type TabState } from '../shared/protocol';
+import { isUnderWay, reportOf, type TabState } from '../shared/protocol';
 import { toSpeakerEntries } from '../shared/quote-list';
 import { toRepeatSummary } from '../shared/summary';
 import { ActorList, type OpenedActor } from './actor-list';
@@ -61,17 +61,18 @@ export function ArticleView({ state, ...props }: Props & { readonly state: TabSt
   // The findings keep their place in the tree, and with it what was unfolded in them, until the last has come.
   return (
     <>
-      {state.phase === 'working' && (
+      {isUnderWay(state) && (
         <Working
-          step={state.step}
+          step={state.phase === 'working' ? state.step : 'analysing'}
           progress={tab.progress}
+          isRenewal={state.phase === 'done'}
           onCancel={() => {
             setCancelled(true);
             tab.cancel();
           }}
         />
       )}
-      {state.phase === 'done' && !isWhole && (
+      {state.phase === 'done' && !isWhole && !state.renewal && (
         <Stopped
           takesFocus={cancelled}
           onGoOn={() => {
@@ -139,7 +140,9 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
     },
   };
   const isEmpty = !isIn(selected);
-  const asked = tab.state?.phase === 'done' ? tab.state.asked : undefined;
+  const known = tab.state?.phase === 'done' ? tab.state : null;
+  // What the reader chose shows at once, before there is a report that goes by it.
+  const asked = known?.renewal ? known.renewal.asked : known?.asked;
   const panels: Record<ListId, () => VNode> = {
     overview: () => <Overview report={report} actions={actions} />,
     repeats: () => <Repeats tab={tab} report={report} whole={whole} count={stops.length} />,

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../src/index';
 import { askBackground, askContent, tellBackground } from '../shared/messaging';
 import {
+  isUnderWay,
   reportOf,
   type AnalysisProgress,
   type ContentReply,
@@ -43,7 +44,7 @@ export interface TabModel {
 }
 
 const RETRY_MS = 2_000;
-const FIRST: TabState = { phase: 'working', step: 'reading' };
+const FIRST: TabState = { phase: 'working', step: 'reading', asked: null };
 
 /**
  * The tab `tabId` as the background and its page tell it, by the state that the background keeps, so that nothing is
@@ -105,7 +106,7 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
     };
   }, [tabId, hasFindings]);
 
-  const isWorking = state?.phase === 'working';
+  const isWorking = isUnderWay(state);
   useEffect(() => {
     if (tabId === null || !isWorking) return undefined;
     // A background that was ended in the middle of its work begins again when it is asked; one that is heard of works.

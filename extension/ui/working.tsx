@@ -18,14 +18,16 @@ interface Props {
   /** Null unless the analysis takes its time. */
   readonly progress?: AnalysisProgress | null;
   readonly onCancel?: () => void;
+  /** What was known before stays in sight below. */
+  readonly isRenewal?: boolean;
 }
 
 /** What is being done; for a long article how much of it is done, and the way to end it. */
-export function Working({ step, progress = null, onCancel }: Props): VNode {
+export function Working({ step, progress = null, onCancel, isRenewal = false }: Props): VNode {
   const isLong = step === 'analysing' && progress !== null;
   return (
-    <div class={isLong ? 'working long' : 'working'}>
-      {!isLong && (
+    <div class={isLong || isRenewal ? 'working long' : 'working'}>
+      {!isLong && !isRenewal && (
         <span class="working-lines" aria-hidden="true">
           <i />
           <i />
@@ -33,7 +35,7 @@ export function Working({ step, progress = null, onCancel }: Props): VNode {
         </span>
       )}
       {/* The words alone are announced, five times an article; the figure is there for who asks. */}
-      <p role="status">{t(isLong ? STAGE[progress.stage] : STEP[step])}</p>
+      <p role="status">{t(isRenewal ? 'stepRenewal' : isLong ? STAGE[progress.stage] : STEP[step])}</p>
       {isLong && (
         <>
           <progress
