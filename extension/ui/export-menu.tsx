@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../src/index';
 import { toCsv } from '../shared/export/csv';
 import { toFileName } from '../shared/export/file-name';
@@ -66,7 +66,8 @@ export function ExportMenu({ report }: { readonly report: Report }): VNode {
   const items = (): HTMLElement[] => [
     ...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
   ];
-  useEffect(() => {
+  // Before the next key comes: it would still find the focus where it was.
+  useLayoutEffect(() => {
     if (open === null) return undefined;
     items()[open]?.focus();
     const onPointer = ({ target }: PointerEvent): void => {

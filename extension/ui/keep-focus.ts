@@ -1,11 +1,14 @@
 /**
- * Has the focus go to the main part of the page when the element that has it is taken away without another one
- * taking over: else it would be at the top of the page, and a reader with a keyboard would have lost the place.
+ * Keeps the focus where a reader with a keyboard sees it. What has it comes into view as a whole: some browsers leave
+ * it when a part of it shows. When it is taken away without another element taking over, the focus goes to the main
+ * part of the page: else it would be at the top, and the place lost.
  */
 export function keepFocus(root: Element): void {
   let focused: Element | null = null;
   root.addEventListener('focusin', ({ target }) => {
     focused = target instanceof Element ? target : null;
+    if (focused?.matches(':focus-visible') === true)
+      focused.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   });
   root.addEventListener('focusout', () => {
     // An element that goes may lose the focus first; after a click beside the buttons it is still there.
