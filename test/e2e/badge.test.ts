@@ -83,11 +83,11 @@ inBothBrowsers('the commands for the next and the previous mark', (stage, name) 
     await popup.click('.chip.organisation');
     await eventually('marks', async () => (await highlighted(page, 'deja-lu-organisation')).length > 0);
     await popup.close();
-    // They come without keys; a reader sets them in the browser's own page.
+    // They come without keys; a reader sets them in the browser's own page. No other command has these.
     if (name === 'firefox')
       await stage().browser.background.evaluate(async () => {
-        await chrome.commands.update({ name: 'next-mark', shortcut: 'Alt+Shift+K' });
-        await chrome.commands.update({ name: 'previous-mark', shortcut: 'Alt+Shift+J' });
+        await chrome.commands.update({ name: 'next-mark', shortcut: 'Alt+Shift+U' });
+        await chrome.commands.update({ name: 'previous-mark', shortcut: 'Alt+Shift+I' });
       });
     const [first = '', second = ''] = await highlighted(page, 'deja-lu-organisation');
     await stage().browser.runCommand('next-mark', page);

@@ -83,6 +83,8 @@ inBothBrowsers('the options', (stage) => {
       await options.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--money')),
     ).toBe('#ff0000');
     await options.click('#colour-money ~ button');
+    // A page behind another one is slow to be pictured.
+    await page.bringToFront();
     await eventually('our colour is back', async () => {
       const now = await page.screenshot();
       return differences(plain, now, [box]).inside === 0;
