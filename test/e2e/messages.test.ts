@@ -111,7 +111,7 @@ inBothBrowsers(
       expect(text).toContain('5 paragraphes sur 11 répètent un passage précédent');
       await popup.click('#tab-repeats');
       expect(await popup.text()).toContain('Texte identique');
-      expect(text).toContain('Rien n’est envoyé.');
+      expect(text).toContain('Tout reste sur cette machine.');
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('fr');
     });
   },

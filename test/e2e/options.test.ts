@@ -94,7 +94,7 @@ inBothBrowsers('the options', (stage) => {
   test('speak another language at once, badge and title too, and keep the focus', async () => {
     await options.evaluate(() => document.querySelector<HTMLElement>('#interface-language')?.focus());
     await choose(options, '#interface-language', 'fr');
-    await options.waitFor(() => document.querySelector('h1')?.textContent === 'Déjà Lu : options');
+    await options.waitFor(() => document.querySelector('h1')?.textContent === 'Déjà Lu\u00a0: options');
     expect(await options.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual(
       ['fr', 'interface-language'],
     );
