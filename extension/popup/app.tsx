@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
 import { openPanel } from '../shared/panel';
-import { activeTabId, openOptions } from '../shared/tab-link';
+import { activeTabId, currentWindowId, openOptions, watchActiveTab } from '../shared/tab-link';
 import { ArticleView, isListId } from '../ui/article-view';
 import { useKept } from '../ui/use-kept';
 import { useTab } from '../ui/use-tab';
@@ -13,7 +13,15 @@ import { RunHere } from './run-here';
 export function App(): VNode {
   const [tabId, setTabId] = useState<number | null>(null);
   useEffect(() => {
-    void activeTabId().then(setTabId);
+    let unwatch: (() => void) | undefined;
+    void Promise.all([currentWindowId(), activeTabId()]).then(([windowId, first]) => {
+      setTabId(first);
+      // Over another tab (that of the full report, say) it would speak of what is out of sight.
+      unwatch = watchActiveTab(windowId, (now) => {
+        if (now !== first) close();
+      });
+    });
+    return () => unwatch?.();
   }, []);
   const tab = useTab(tabId, { starts: true });
   const chosen = useKept('popup:tab', isListId);
