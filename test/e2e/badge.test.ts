@@ -34,7 +34,7 @@ const buttonUntilDone = (stage: Stage): Promise<Button[]> =>
     return seen;
   });
 
-inBothBrowsers('the toolbar button', (stage) => {
+inBothBrowsers('the toolbar button', (stage, name) => {
   test('says that a page is being read, then how much repeats', async () => {
     const page = await stage().open(FIRST_SAMPLE);
     const said = buttonUntilDone(stage());
@@ -66,9 +66,7 @@ inBothBrowsers('the toolbar button', (stage) => {
     await eventually('nothing', async () => (await button(stage())).text === '');
     expect((await button(stage())).title).toBe('Déjà Lu: let this page explain itself');
   });
-});
 
-inBothBrowsers('the commands for the next and the previous mark', (stage, name) => {
   let page: Page;
   const flashed = (): Promise<string | null> =>
     page.evaluate(() => {
@@ -76,7 +74,7 @@ inBothBrowsers('the commands for the next and the previous mark', (stage, name) 
       return range?.toString() ?? null;
     });
 
-  test('walk through whatever is marked, repeats and names alike', async () => {
+  test('has commands that walk through whatever is marked, repeats and names alike', async () => {
     page = await stage().open(FIRST_SAMPLE);
     const popup = await stage().click(page);
     await popup.click('#tab-actors');

@@ -17,11 +17,11 @@ async function openStory(open: (sample: string) => Promise<Page>): Promise<Page>
   return page;
 }
 
-inBothBrowsers('a page that a framework builds', (stage) => {
+inBothBrowsers('a page', (stage) => {
   let page: Page;
   let first: string[];
 
-  test('is read after it was built', async () => {
+  test('that a framework builds is read after it was built', async () => {
     page = await openStory(stage().open);
     await (await stage().click(page)).close();
     first = await highlighted(page, 'deja-lu-exact');
@@ -76,13 +76,7 @@ inBothBrowsers('a page that a framework builds', (stage) => {
     await eventually('the badge is gone', async () => (await badge(stage().browser)) === '');
   });
 
-  test('writes no error', async () => {
-    expect(await stage().browser.consoleErrors()).toEqual([]);
-  });
-});
-
-inBothBrowsers('a page with odd markup', (stage) => {
-  test('is read through divs, breaks, shadow roots and frames, hidden doubles aside', async () => {
+  test('with odd markup is read through divs, breaks, shadow roots and frames, hidden doubles aside', async () => {
     const page = await stage().open('/en/two-columns.html');
     const before = await markup(page);
     const popup = await stage().click(page);
@@ -101,5 +95,9 @@ inBothBrowsers('a page with odd markup', (stage) => {
     const after = await markup(page);
     expect([after.head, after.body]).toEqual([before.head, before.body]);
     await popup.close();
+  });
+
+  test('writes no error', async () => {
+    expect(await stage().browser.consoleErrors()).toEqual([]);
   });
 });
