@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isListId, type ListId } from '../ui/article-view';
 import { placeKey } from '../shared/tab-link';
 import { useKept, type Kept } from '../ui/use-kept';
@@ -55,7 +55,8 @@ export function usePlace(tabId: number, fingerprint: string | null, keeps: boole
   };
 
   const shows = kept.loaded && fingerprint !== null && keeps;
-  useEffect(() => {
+  // An effect that waits for the next frame would end too late, too: the jump to the top of what follows is no reader's.
+  useLayoutEffect(() => {
     if (!shows) return undefined;
     scrollTo({ top: latest.current.scroll, behavior: 'instant' });
     let timer: ReturnType<typeof setTimeout> | undefined;

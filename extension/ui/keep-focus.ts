@@ -6,6 +6,8 @@
 export function keepFocus(root: Element): void {
   let focused: Element | null = null;
   root.addEventListener('focusin', ({ target }) => {
+    // The window has come back to the front: its reader may have scrolled on from what has the focus.
+    if (target === focused) return;
     focused = target instanceof Element ? target : null;
     if (focused?.matches(':focus-visible') === true)
       focused.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
