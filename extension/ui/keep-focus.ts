@@ -9,7 +9,8 @@ export function keepFocus(root: Element): void {
     // The window has come back to the front: its reader may have scrolled on from what has the focus.
     if (target === focused) return;
     focused = target instanceof Element ? target : null;
-    if (focused?.matches(':focus-visible') === true)
+    // The main part only stands in for what has gone: the reader keeps the place in it.
+    if (focused?.matches(':focus-visible:not(main)') === true)
       focused.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   });
   root.addEventListener('focusout', () => {
