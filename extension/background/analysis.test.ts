@@ -236,6 +236,23 @@ test('a change of the page, or the end of the background, while the article is r
   expect(work().language).toBe('en');
 });
 
+test('a page that goes without an answer, kept for the way back, holds nothing up', async () => {
+  const background = await start();
+  beforeReading = new Promise(() => undefined);
+  await background.analyseTab(TAB);
+  await rest();
+  const left = page;
+  page = null;
+  await background.noteLoad(TAB);
+  await rest();
+  expect(kept.has(`tab:${TAB}`)).toBe(false);
+  page = left;
+  await background.analyseTab(TAB);
+  await rest();
+  await background.forgetTab(TAB);
+  expect(kept.has(`tab:${TAB}`)).toBe(false);
+});
+
 test('what is kept in a shape that nobody knows is nothing', async () => {
   for (const damaged of [
     '{"phase":"do',

@@ -8,19 +8,10 @@ import { injectContent } from './access';
 import { showBadge } from './badge';
 import { modelsFor } from './models';
 import { analyseWithRests } from './rests';
+import { askPage, leave, type Run } from './run';
 import { dropProgress, dropTabState, loadTabState, saveProgress, saveTabState } from './tab-states';
 
 const reading = (asked: ArticleLanguage | null): TabState => ({ phase: 'working', step: 'reading', asked });
-
-/** One analysis under way. */
-interface Run {
-  settled: Promise<void>;
-  asked: ArticleLanguage | null;
-  /** Who ended it: the reader, who keeps what was found, or the page, which is another by now. */
-  stoppedBy: 'reader' | 'page' | null;
-  /** A page has loaded in the tab since: what could not be done was perhaps asked about the one before. */
-  hasLoaded: boolean;
-}
 
 /** Analyses under way, so that a popup that is opened twice does not read the page twice. */
 const running = new Map<number, Run>();
@@ -89,7 +80,7 @@ async function leftOf(tabId: number): Promise<TabState> {
 export async function stopAnalysis(tabId: number): Promise<void> {
   const own = running.get(tabId);
   if (!own) return;
-  own.stoppedBy = 'page';
+  leave(own);
   await own.settled;
 }
 
@@ -108,7 +99,7 @@ export async function goOn(tabId: number): Promise<void> {
 export function analyseChange(tabId: number, reading: PageReading): void {
   const before = running.get(tabId);
   // What is under way is about older text.
-  if (before) before.stoppedBy = 'page';
+  if (before) leave(before);
   run(tabId, before?.asked ?? null, async (own) => {
     await before?.settled;
     const known = await loadTabState(tabId);
@@ -123,7 +114,7 @@ export function analyseChange(tabId: number, reading: PageReading): void {
  */
 export function analyseAgain(tabId: number, asked: ArticleLanguage | null): void {
   const before = running.get(tabId);
-  if (before) before.stoppedBy = 'page';
+  if (before) leave(before);
   run(tabId, asked, async (own) => {
     await before?.settled;
     const known = await loadTabState(tabId);
@@ -143,7 +134,7 @@ function run(
   asked: ArticleLanguage | null,
   work: (own: Run) => Promise<TabState | null>,
 ): void {
-  const own: Run = { settled: Promise.resolve(), asked, stoppedBy: null, hasLoaded: false };
+  const own: Run = { settled: Promise.resolve(), asked, stoppedBy: null, hasLoaded: false, onGone: null };
   running.set(tabId, own);
   own.settled = settled(tabId, own, work).finally(() => {
     if (running.get(tabId) === own) running.delete(tabId);
@@ -168,7 +159,7 @@ async function readAndAnalyse(tabId: number, own: Run, isInPage?: boolean): Prom
     const access = await injectContent(tabId);
     if (!access.ok) return failed(access.error);
   }
-  const page = await askContent(tabId, { type: 'read' });
+  const page = await askPage(tabId, own, { type: 'read' });
   if (own.stoppedBy === 'page') return null;
   if (own.stoppedBy === 'reader') return leftOf(tabId);
   if (page === null) return failed('page-gone');
@@ -199,7 +190,7 @@ async function analyseReading(tabId: number, own: Run, page: PageReading): Promi
     hasPartial(known) && known.fingerprint === fingerprint && known.asked === asked ? known.partial : null;
   let isGone = false;
   const show = (report: Report): Promise<unknown> =>
-    askContent(tabId, {
+    askPage(tabId, own, {
       type: 'show',
       fingerprint,
       marks: toPageMarks(report),
@@ -227,7 +218,7 @@ async function analyseReading(tabId: number, own: Run, page: PageReading): Promi
   if (!report || report.analyser.lookedFor.length === 0) return failed('cancelled');
   await show(report);
   // The page may have gone, or moved on to another article, while its own was analysed.
-  const status = await askContent(tabId, { type: 'status' });
+  const status = await askPage(tabId, own, { type: 'status' });
   return (status?.fingerprint ?? null) === null
     ? failed('page-gone')
     : { phase: 'done', report, fingerprint, isWhole, asked, renewal: null };
@@ -258,8 +249,11 @@ export async function forgetTab(tabId: number): Promise<void> {
 /** A page has loaded in `tabId`: what failed before, or fails now on the one that went, says nothing about it. */
 export async function noteLoad(tabId: number): Promise<void> {
   const own = running.get(tabId);
-  if (own) own.hasLoaded = true;
-  else {
+  if (own) {
+    own.hasLoaded = true;
+    // Whoever was asked is not there any more.
+    if (own.onGone && (await askContent(tabId, { type: 'status' })) === null) own.onGone?.();
+  } else {
     const phase = (await loadTabState(tabId))?.phase;
     if (phase === 'failed') await forget(tabId);
     // Of work that nobody does any more, the page that it was about has gone.

@@ -10,6 +10,8 @@ import { loadTabState } from './tab-states';
 /** Pages that draw their article after they have loaded are tried again, and then left to the reader's click. */
 const TRIES_AFTER_MS = [0, 1_500, 4_000];
 const NOT_YET: ReadonlySet<AnalysisError> = new Set(['not-an-article', 'empty-page']);
+/** The page went on, or its site was given back, in the middle of it. */
+const OVER: ReadonlySet<AnalysisError> = new Set(['page-gone', 'no-access']);
 
 /** Analyses the page of `tabId` without a click, where the reader asked for that; else does nothing. */
 export async function runByItself(tabId: number): Promise<void> {
@@ -22,9 +24,10 @@ export async function runByItself(tabId: number): Promise<void> {
     await analyseTab(tabId);
     await whenSettled(tabId);
     const state = await loadTabState(tabId);
-    if (state?.phase !== 'failed' || !NOT_YET.has(state.error)) return;
+    if (state?.phase !== 'failed' || !(NOT_YET.has(state.error) || OVER.has(state.error))) return;
     // Nobody asked about this very page: that it is no article is no failure to tell of.
     await forgetTab(tabId);
+    if (OVER.has(state.error)) return;
   }
 }
 

@@ -10,14 +10,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['previous-repeat', (tabId) => askContent(tabId, { type: 'step', by: -1, among: 'repeats' })],
   ['next-mark', (tabId) => askContent(tabId, { type: 'step', by: 1, among: 'marks' })],
   ['previous-mark', (tabId) => askContent(tabId, { type: 'step', by: -1, among: 'marks' })],
-  ['toggle-marks', toggleMarks],
+  ['toggle-marks', (tabId) => askContent(tabId, { type: 'toggle-marks' })],
   ['open-panel', openPanel],
 ]);
-
-async function toggleMarks(tabId: number): Promise<void> {
-  const status = await askContent(tabId, { type: 'status' });
-  if (status) await askContent(tabId, { type: 'set-view', visible: !status.view.visible });
-}
 
 /** Carries out a keyboard command in `tabId`, else in the active tab; silent where no article was analysed. Begins at once with a known tab. */
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {

@@ -24,6 +24,7 @@ function start(): void {
     read: () => session.read(),
     show: async ({ fingerprint, marks, first }) => session.show(fingerprint, marks, first),
     'set-view': async (change) => session.setView(change),
+    'toggle-marks': async () => session.toggleMarks(),
     step: async ({ by, among }) => session.step(by, among),
     'go-to': async ({ span, stop }) => session.goTo(span, stop),
     selection: async () => session.selection(),

@@ -29,6 +29,7 @@ export interface Session {
   read(): Promise<Result<PageReading, ReadError>>;
   show(fingerprint: string, marks: PageMarks, first: FirstView): PageView;
   setView(change: ViewChange): PageView;
+  toggleMarks(): PageView;
   step(by: 1 | -1, among: StepsAmong): PageView;
   goTo(span: Span, stop: number | null): ContentReply['go-to'];
   light(spans: readonly Span[]): void;
@@ -95,6 +96,20 @@ export function createSession(page: Document, onView: (view: PageView) => void):
     repaint();
     const found = range !== undefined && goTo(range);
     return { ...view, found };
+  };
+
+  const setView = ({ visible, dimmed, mark }: ViewChange): PageView => {
+    view = {
+      visible: visible ?? view.visible,
+      dimmed: dimmed ?? view.dimmed,
+      groups: mark
+        ? [...view.groups.filter((group) => group !== mark.group), ...(mark.on ? [mark.group] : [])]
+        : view.groups,
+      current: view.current,
+    };
+    if (!view.visible) stopFlash();
+    repaint();
+    return view;
   };
 
   const rail = createRail(page, (index) => {
@@ -213,19 +228,8 @@ export function createSession(page: Document, onView: (view: PageView) => void):
       else repaint();
       return view;
     },
-    setView: ({ visible, dimmed, mark }) => {
-      view = {
-        visible: visible ?? view.visible,
-        dimmed: dimmed ?? view.dimmed,
-        groups: mark
-          ? [...view.groups.filter((group) => group !== mark.group), ...(mark.on ? [mark.group] : [])]
-          : view.groups,
-        current: view.current,
-      };
-      if (!view.visible) stopFlash();
-      repaint();
-      return view;
-    },
+    setView,
+    toggleMarks: () => setView({ visible: !view.visible }),
     step: (by, among) => {
       if (!marks) return view;
       if (among === 'marks') {

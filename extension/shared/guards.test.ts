@@ -45,6 +45,7 @@ test.each([
   [{ type: 'set-view', visible: 'no' }, false],
   [{ type: 'set-view', mark: { group: 'money', on: true } }, true],
   [{ type: 'set-view', mark: { group: 'constructor', on: true } }, false],
+  [{ type: 'toggle-marks' }, true],
   [{ type: 'step', by: 1, among: 'repeats' }, true],
   [{ type: 'step', by: -1, among: 'marks' }, true],
   [{ type: 'step', by: 2, among: 'marks' }, false],

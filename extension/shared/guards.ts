@@ -89,6 +89,7 @@ const CONTENT_CHECKS: Record<ContentRequest['type'], (fields: Fields) => boolean
     isOptionalBoolean(fields.get('visible')) &&
     isOptionalBoolean(fields.get('dimmed')) &&
     isOptionalMark(fields.get('mark')),
+  'toggle-marks': () => true,
   step: (fields) =>
     (fields.get('by') === 1 || fields.get('by') === -1) &&
     (fields.get('among') === 'repeats' || fields.get('among') === 'marks'),

@@ -151,6 +151,8 @@ export type ContentRequest =
       /** One group alone, so that two quick clicks do not undo each other. */
       readonly mark?: { readonly group: MarkGroup; readonly on: boolean };
     }
+  /** Shows the marks that are hidden, hides those that show: asked and answered by the page, so that none is lost. */
+  | { readonly type: 'toggle-marks' }
   | { readonly type: 'step'; readonly by: 1 | -1; readonly among: StepsAmong }
   | { readonly type: 'go-to'; readonly span: Span; readonly stop: number | null }
   | { readonly type: 'selection' };
@@ -173,6 +175,7 @@ export interface ContentReply {
   read: Result<PageReading, ReadError>;
   show: PageView;
   'set-view': PageView;
+  'toggle-marks': PageView;
   step: PageView;
   /** `found` is false when the page has since dropped the place. */
   'go-to': PageView & { readonly found: boolean };

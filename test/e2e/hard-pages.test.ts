@@ -62,6 +62,7 @@ const PAGES: Readonly<Record<string, string>> = {
       }, 700);
     </script>`,
   ),
+  'attente.html': page('<main>Un instant…</main>'),
   'cadre.html': page(
     '<h1>Le canal rouvre</h1><iframe src="simple.html" style="width: 900px; height: 700px"></iframe>',
   ),
@@ -200,6 +201,18 @@ inBothBrowsers('a page that is hard on its readers', (stage) => {
     await opened.close();
   });
 
+  test('hides and shows its marks as often as it is told, however quickly', async () => {
+    const opened = await marked('simple.html');
+    const shown = await ownHighlights(opened);
+    await stage().browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const press = () => chrome.tabs.sendMessage(tab?.id ?? 0, { type: 'toggle-marks' });
+      await Promise.all([press(), press(), press(), press()]);
+    });
+    expect(await ownHighlights(opened)).toEqual(shown);
+    await opened.close();
+  });
+
   test('may move on while it is analysed: nothing is said about the page that follows', async () => {
     const opened = await open('simple.html');
     await stage().browser.clickAction(opened);
@@ -214,6 +227,17 @@ inBothBrowsers('a page that is hard on its readers', (stage) => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     const shown = (await ownHighlights(opened)).length > 0;
     expect([shown, await badge()]).toEqual(shown ? [true, '1'] : [false, '']);
+    await opened.close();
+  });
+
+  test('may move on while it is read, and be kept for the way back: the next page is analysed', async () => {
+    const opened = await open('attente.html');
+    await stage().browser.clickAction(opened);
+    await (await stage().browser.popup()).close();
+    await opened.goto(`${files.origin}/simple.html`);
+    const popup = await stage().click(opened);
+    expect(await popup.text()).toMatch(/2 of 5 paragraphs/u);
+    await popup.close();
     await opened.close();
   });
 
