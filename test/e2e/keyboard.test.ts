@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { View } from '../../tools/browsers/extension-browser';
+import { WELCOME_PAGE, type View } from '../../tools/browsers/extension-browser';
 import { eventually, FIRST_SAMPLE, highlighted, inBothBrowsers, ownHighlights } from './stage';
 import { walkByTab } from './tab-walk';
 
@@ -195,6 +195,17 @@ inBothBrowsers('the keyboard alone', (stage) => {
     await panel.waitFor(() => document.querySelector('main[data-phase="done"]') !== null);
     await panel.click('#tab-actors');
     await walkByTab(panel);
+
+    // The invitation goes when it was followed: the focus stays in what takes its place.
+    await stage().browser.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      await chrome.storage.session.remove(`tab:${tab?.id}`);
+    });
+    await panel.waitFor(() => document.querySelector('#analyse') !== null);
+    await focus(panel, '#analyse');
+    await panel.press('Enter');
+    await panel.waitFor(() => document.querySelector('main[data-phase="done"]') !== null);
+    await hasFocus(panel, 'main');
     await panel.close();
   });
 
@@ -262,6 +273,17 @@ inBothBrowsers('the keyboard alone', (stage) => {
       'the place of the date',
       async () => (await highlighted(page, 'deja-lu-flash')).length > 0,
     );
+  });
+
+  test('works the first page', async () => {
+    const welcome = await stage().browser.openOwnPage(WELCOME_PAGE);
+    await welcome.waitFor(() => document.querySelector('section[aria-busy="false"]') !== null);
+    await walkByTab(welcome);
+    await focus(welcome, '#press');
+    await welcome.press('Enter');
+    await welcome.waitFor(() => document.querySelector('.outcome[role="status"]')?.textContent !== '');
+    await hasFocus(welcome, '#press');
+    await welcome.close();
   });
 
   test('leaves nothing in the console', async () => {
