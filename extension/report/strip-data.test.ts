@@ -48,3 +48,9 @@ test('a long article has no more marks than fit', () => {
   expect(long.blocks.length).toBeLessThanOrEqual(301);
   expect(long.lanes.figures.reduce((sum, { findings }) => sum + findings, 0)).toBe(long.figures);
 });
+
+test('a lane of what nobody looked for is not shown', () => {
+  expect(strip.shown).toEqual(['repeats', 'quotes', 'figures']);
+  const stopped = { ...report, analyser: { ...report.analyser, lookedFor: ['repeats', 'amounts'] as const } };
+  expect(toStrip(stopped).shown).toEqual(['repeats', 'figures']);
+});
