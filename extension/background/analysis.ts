@@ -117,6 +117,8 @@ export function analyseAgain(tabId: number, asked: ArticleLanguage | null): void
   if (before) leave(before);
   run(tabId, asked, async (own) => {
     await before?.settled;
+    // A choice that the next one has overtaken is no work.
+    if (own.stoppedBy === 'page') return null;
     const known = await loadTabState(tabId);
     await saveTabState(tabId, known?.phase === 'done' ? { ...known, renewal: { asked } } : reading(asked));
     return readAndAnalyse(tabId, own);
