@@ -118,6 +118,22 @@ inBothBrowsers(`an article of ${WORDS} words`, (stage) => {
     ).toBeGreaterThan(0);
   });
 
+  test('a report of what was found until then says that it is a part', async () => {
+    await popup.evaluate(() => {
+      // The popup goes with the click: nothing that waits for its end may be under way.
+      setTimeout(() => document.querySelector<HTMLElement>('#full-report')?.click());
+    });
+    const report = await stage().browser.ownPage('report/report.html');
+    await report.waitFor(() => document.querySelector('#partial') !== null);
+    expect(await report.text()).toMatch(/not complete/u);
+    expect(await report.evaluate(() => document.querySelector('#facts')?.textContent)).toMatch(
+      /This was not looked for/u,
+    );
+    await report.close();
+    popup = await stage().click(page);
+    expect(await popup.text()).toMatch(/You stopped the analysis/u);
+  });
+
   test('goes on: progress in figures and words, findings before the end, lists that are never said to be empty', async () => {
     await note(popup);
     await popup.evaluate(() => {
@@ -167,6 +183,29 @@ inBothBrowsers(`an article of ${WORDS} words`, (stage) => {
     });
     expect(await rows()).toBe(200);
     expect(await popup.evaluate(() => document.activeElement?.className)).toContain('more-rows');
+  });
+
+  test('another language: what is known stays in sight, the work shows, and can be ended', async () => {
+    await popup.evaluate(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#article-language');
+      if (!choice) throw new Error('no choice of language');
+      choice.value = 'en';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.waitFor(() => document.querySelector('.working progress') !== null);
+    expect(await popup.text()).toMatch(/Reading the article again/u);
+    expect(
+      await popup.evaluate(() => [
+        document.querySelector<HTMLSelectElement>('#article-language')?.value,
+        document.querySelectorAll('.amounts .rows > li').length > 0,
+      ]),
+    ).toEqual(['en', true]);
+    await popup.click('#cancel');
+    await popup.waitFor(() => document.querySelector('.working') === null);
+    expect(await popup.text()).not.toMatch(/You stopped the analysis/u);
+    expect(
+      await popup.evaluate(() => document.querySelector<HTMLSelectElement>('#article-language')?.value),
+    ).toBe('');
     await popup.close();
   });
 
