@@ -22,7 +22,7 @@ async function add(options: View, list: string, address: string): Promise<void> 
 
 const inList = (options: View, list: string): Promise<(string | null)[]> =>
   options.evaluate(
-    (where) => [...document.querySelectorAll(`${where} li > span`)].map((each) => each.textContent),
+    (where) => [...document.querySelectorAll(`${where} li > bdi`)].map((each) => each.textContent),
     list,
   );
 
