@@ -158,7 +158,9 @@ inBothBrowsers('the panel', (stage, name) => {
 
     // Tab reaches whatever can be clicked, in the order of the document, and shows where it is.
     const walk = await panel.evaluate(() => {
-      const reachable = [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]')].filter(
+      const reachable = [
+        ...document.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]'),
+      ].filter(
         (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
       );
       reachable.forEach((element, index) => (element.dataset.walk = String(index)));

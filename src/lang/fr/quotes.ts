@@ -144,7 +144,8 @@ export const quotes: QuoteLexicon = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier semaine mois année weekend jour jours heure heures',
   ),
   infinitive: /(?:er|ir|re|oir)$/u,
-  finiteEnding: /(?:aient|(?:[ei]|[nu]d|v|ourr?|tt|ît)r(?:a|ont|ait)|èrent|issent|[sv]ait|[dtç]ait|[gq]u?eait|quait)$/u,
+  finiteEnding:
+    /(?:aient|(?:[ei]|[nu]d|v|ourr?|tt|ît)r(?:a|ont|ait)|èrent|issent|[sv]ait|[dtç]ait|[gq]u?eait|quait)$/u,
   futures: /(?:aient|eront|era|erait|èrent)$/u,
   verbs: new Set(
     PLAIN_VERBS.split(' ').flatMap((verb) =>
