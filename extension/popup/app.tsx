@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n';
+import { closeWindow } from '../shared/messaging';
 import { openPanel } from '../shared/panel';
 import { activeTabId, currentWindowId, openOptions, watchActiveTab } from '../shared/tab-link';
 import { ArticleView, isListId } from '../ui/article-view';
@@ -18,7 +19,7 @@ export function App(): VNode {
       setTabId(first);
       // Over another tab (that of the full report, say) it would speak of what is out of sight.
       unwatch = watchActiveTab(windowId, (now) => {
-        if (now !== first) close();
+        if (now !== first) void closeWindow();
       });
     });
     return () => unwatch?.();
@@ -46,7 +47,7 @@ export function App(): VNode {
           class="link"
           id="open-options"
           onClick={() => {
-            void openOptions().then(() => close());
+            void openOptions().then(closeWindow);
           }}
         >
           {t('openOptions')}
@@ -58,7 +59,7 @@ export function App(): VNode {
           disabled={tabId === null}
           onClick={() => {
             // The click itself opens it: there may be nothing to wait for before.
-            if (tabId !== null) void openPanel(tabId).then((opened) => opened && close());
+            if (tabId !== null) void openPanel(tabId).then((opened) => (opened ? closeWindow() : undefined));
           }}
         >
           {t('openPanel')}

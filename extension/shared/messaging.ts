@@ -82,11 +82,29 @@ function openNotices(): Runtime.Port {
   return port;
 }
 
+const unanswered = new Set<Promise<unknown>>();
+/** A page that never answers holds nobody up for longer. */
+const MAX_ANSWER_MS = 1_000;
+
+function sent<T>(answer: Promise<T>): Promise<T> {
+  unanswered.add(answer);
+  const over = (): void => void unanswered.delete(answer);
+  answer.then(over, over);
+  return answer;
+}
+
+/** Closes this window once what it has asked is answered: a request left open is an error in Firefox's console. */
+export async function closeWindow(): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, MAX_ANSWER_MS));
+  await Promise.race([Promise.allSettled(unanswered), late]);
+  close();
+}
+
 /** @throws when no background answers (the extension is being replaced). */
 export async function askBackground<R extends BackgroundRequest>(
   request: R,
 ): Promise<BackgroundReply[R['type']]> {
-  return (await browser.runtime.sendMessage(request)) as BackgroundReply[R['type']];
+  return (await sent(browser.runtime.sendMessage(request))) as BackgroundReply[R['type']];
 }
 
 /** Null when the tab has no content script that answers: closed, navigated away, or never analysed. */
@@ -95,7 +113,7 @@ export async function askContent<R extends ContentRequest>(
   request: R,
 ): Promise<ContentReply[R['type']] | null> {
   try {
-    const reply = (await browser.tabs.sendMessage(tabId, request, { frameId: 0 })) as
+    const reply = (await sent(browser.tabs.sendMessage(tabId, request, { frameId: 0 }))) as
       ContentReply[R['type']] | undefined;
     return reply ?? null;
   } catch {

@@ -44,6 +44,8 @@ export interface TabModel {
 }
 
 const RETRY_MS = 2_000;
+/** The background was replaced while we asked; its successor answers the next try. */
+const REPLACED: TabState = { phase: 'failed', error: 'analysis-failed' };
 const FIRST: TabState = { phase: 'working', step: 'reading', asked: null };
 
 /**
@@ -61,13 +63,19 @@ export function useTab(tabId: number | null, { starts }: { readonly starts: bool
 
   const load = async (id: number): Promise<void> => {
     try {
-      const answer = await askBackground({ type: 'analyse', tabId: id });
-      // An analysis that has begun may be further on by now: what is stored is never older than the answer.
-      const stored = answer.phase === 'working' ? await storedState(id) : null;
-      setState(stored ?? answer);
+      const stored = await storedState(id);
+      if (stored?.phase === 'done') {
+        // Whether that is still about the page is quickly told.
+        const answer = await askBackground({ type: 'analyse', tabId: id });
+        // An analysis that has begun may be further on by now: what is stored is never older than the answer.
+        setState((answer.phase === 'working' ? await storedState(id) : null) ?? answer);
+        return;
+      }
+      // A window that closes while its request is open leaves an error in Firefox's console: what comes is followed.
+      if (!tellBackground({ type: 'analyse', tabId: id })) return setState(REPLACED);
+      if (stored?.phase === 'working') setState((now) => (now === null || now === FIRST ? stored : now));
     } catch {
-      // The background was replaced while we asked; its successor answers the next try.
-      setState({ phase: 'failed', error: 'analysis-failed' });
+      setState(REPLACED);
     }
   };
 

@@ -20,8 +20,6 @@ export function startRecording() {
     observe(message) {
       if (!(message instanceof Ci.nsIScriptError) || message.flags !== Ci.nsIScriptError.errorFlag) return;
       if (!/^(?:moz-extension|https?):/u.test(message.sourceName)) return;
-      // A note of the browser's own, no fault of a script: whoever closes a page does not wait for what it waits for.
-      if (/^Promise (?:resolved|rejected) after context unloaded/u.test(message.errorMessage)) return;
       record.errors.push({ text: message.errorMessage, from: message.sourceName });
     },
   });
