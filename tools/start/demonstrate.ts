@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { tabKey, type TabState } from '../../extension/shared/protocol';
+import type { Report } from '../../src/index';
 import { WRITERS } from '../analyse/formats/formats';
 import { poll, type BrowserName, type ExtensionBrowser } from '../browsers/extension-browser';
 import { launch } from '../browsers/launch';
@@ -67,7 +68,14 @@ declare const chrome: {
 /** Prints the report, unless another browser's was `printed` before, and where the pictures are. */
 export function printDemonstration(shown: Demonstration, printed: boolean): void {
   if (!printed)
-    console.log(shown.state.phase === 'done' ? WRITERS.markdown(shown.state.report) : shown.popup);
+    console.log(
+      shown.state.phase === 'done' ? WRITERS.markdown(withoutLinks(shown.state.report)) : shown.popup,
+    );
   const files = shown.screenshots.map((file) => path.relative(PROJECT_ROOT, file));
   console.log(`${shown.browser}: clicked the toolbar icon; see ${files.join(' and ')}`);
+}
+
+/** In a terminal the addresses of the passages, which links would hide, stand between the words. */
+function withoutLinks(report: Report): Report {
+  return { ...report, article: { ...report.article, url: null } };
 }
