@@ -133,8 +133,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       const page = await (await browser.waitForTarget(isView, { timeout: 10_000 })).asPage();
       return page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
-        const read = async (type: string): Promise<string | null> =>
-          item?.types.includes(type) === true ? (await item.getType(type)).text() : null;
+        const read = async (type: string): Promise<string | null> => {
+          if (item?.types.includes(type) !== true) return null;
+          try {
+            return await (await item.getType(type)).text();
+          } catch (error) {
+            // Something else is being copied just now; who waits for it asks again.
+            if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
+            throw error;
+          }
+        };
         return { text: await read('text/plain'), html: await read('text/html') };
       });
     },
