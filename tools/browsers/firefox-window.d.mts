@@ -21,6 +21,7 @@ export function shoot(
   size: { readonly width: number; readonly height: number } | null,
 ): Promise<string>;
 export function runInView(id: string, kind: string, source: string, privileged: boolean): Promise<unknown>;
+export function pendingIn(content: unknown): number;
 export function clickIn(content: unknown, selector: string): void;
 export function pressIn(content: unknown, key: string): void;
 export function grantWithoutQuestion(): void;

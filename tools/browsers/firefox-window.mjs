@@ -5,7 +5,10 @@
  */
 /* global ChromeUtils, Services, WebExtensionPolicy, window, document, content, sendAsyncMessage, Cc, Ci, Cu */
 
-/** Starts the recording of requests, and of errors in this and every later process. Once, before the extension. */
+/**
+ * Starts the recording of requests, and of errors and calls of extensions in this and every later process. Once, before
+ * the extension.
+ */
 export function startRecording() {
   const record = (window.dejaLuRecord = { requests: [], errors: [] });
   Services.obs.addObserver((subject) => {
@@ -25,6 +28,16 @@ export function startRecording() {
   });
   Services.ppmm.addMessageListener('deja-lu:console-error', ({ data }) => record.errors.push(data));
   const inEveryProcess = () => {
+    const { ExtensionCommon } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs');
+    const context = ExtensionCommon.BaseContext.prototype;
+    const { wrapPromise } = context;
+    // Every call of the extension's APIs that gives a promise comes by here.
+    context.wrapPromise = function (promise, callback) {
+      this.dejaLuPending = (this.dejaLuPending ?? 0) + 1;
+      const over = () => (this.dejaLuPending -= 1);
+      promise.then(over, over);
+      return wrapPromise.call(this, promise, callback);
+    };
     const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
     const listener = (message) => {
       const { level, filename, arguments: values } = message.wrappedJSObject;
@@ -246,7 +259,7 @@ export async function runInView(id, kind, source, privileged) {
   if (!view || (view.closest('panel') && view.closest('panel').state !== 'open'))
     throw new Error(`${kind} is not open`);
   // Where a reader clicks or presses keys, the focus is.
-  if (privileged && kind !== 'popup') view.focus();
+  if (privileged && kind !== 'popup' && kind !== 'background') view.focus();
   const answerName = `deja-lu:${Services.uuid.generateUUID()}`;
   const send = async (name, run) => {
     try {
@@ -274,6 +287,16 @@ export async function runInView(id, kind, source, privileged) {
   });
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.json === undefined ? null : JSON.parse(answer.json);
+}
+
+/** Runs beside a document: how many calls of the extension's APIs it still waits for. */
+export function pendingIn(content) {
+  const { ExtensionPageChild } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPageChild.sys.mjs',
+  );
+  return (
+    ExtensionPageChild.extensionContexts.get(content.windowGlobalChild.innerWindowId)?.dejaLuPending ?? 0
+  );
 }
 
 /** Runs beside the popup's document: a trusted click into the middle of the first element that matches. */

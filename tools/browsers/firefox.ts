@@ -29,14 +29,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const inWindow = await openWindowScope(browser);
   await inWindow(inside.startRecording);
   if (options.language !== undefined) await inWindow(inside.speak, options.language);
+  /** Waits for the answers that `kind` waits for: one that comes when it has gone is an error in the console. */
+  const rest = async (id: string, kind: string): Promise<void> => {
+    const source = `(${String(inside.pendingIn)})(content)`;
+    const isAtRest = async (): Promise<boolean> =>
+      (await inWindow(inside.runInView, id, kind, source, true)) === 0;
+    await poll(`${kind} to rest`, isAtRest);
+  };
+  const closeOwnPage = async (id: string, path: string): Promise<void> => {
+    await rest(id, path);
+    await inWindow(inside.closeOwnPage, id, path);
+  };
   const install = async (keepWelcome: boolean): Promise<string> => {
     const id = await browser.installExtension(options.extensionDir);
     if (keepWelcome || !hasWelcome(options.extensionDir)) return id;
     await poll('the welcome', () => inWindow(inside.isOwnPageOpen, id, WELCOME_PAGE));
-    // A page that goes while it waits for an answer leaves an error in the console.
-    const settled = `document.querySelector('section[aria-busy="false"]') !== null`;
-    await poll('the welcome to rest', () => inWindow(inside.runInView, id, WELCOME_PAGE, settled, false));
-    await inWindow(inside.closeOwnPage, id, WELCOME_PAGE);
+    const loaded = `document.readyState === 'complete'`;
+    await poll('the welcome to load', () => inWindow(inside.runInView, id, WELCOME_PAGE, loaded, false));
+    await closeOwnPage(id, WELCOME_PAGE);
     return id;
   };
   const extensionId = await install(options.keepWelcome ?? false);
@@ -49,6 +59,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       return (await inView('background', toSource(run, args))) as T;
     },
     async stop(): Promise<void> {
+      await rest(extensionId, 'background');
       await inWindow(inside.stopBackground, extensionId);
       await poll(
         'the end of the background',
@@ -86,13 +97,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     };
   };
   const popup = viewOf('popup', async () => {
+    await rest(extensionId, 'popup');
     await inWindow(inside.hidePopup);
     await poll('the popup to close', async () => !(await inWindow(inside.isPopupOpen)));
   });
   const isOwnPageOpen = (path: string): Promise<boolean> => inWindow(inside.isOwnPageOpen, extensionId, path);
   const ownPage = async (path: string): Promise<View> => {
     await poll(`${path} to open`, () => isOwnPageOpen(path));
-    const view = viewOf(path, () => inWindow(inside.closeOwnPage, extensionId, path));
+    const view = viewOf(path, () => closeOwnPage(extensionId, path));
     await view.waitFor(() => document.readyState === 'complete');
     return view;
   };
