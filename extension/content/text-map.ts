@@ -1,4 +1,5 @@
 import type { Span } from '../../src/index';
+import { firstEndingAfter } from '../shared/paragraphs';
 
 /**
  * `report.text.slice(start, end)` stands in `node.data` from `offset` on, character for character. Characters that
@@ -67,16 +68,4 @@ export function isRangeInPage(range: Range): boolean {
   } catch {
     return false;
   }
-}
-
-/** Index of the first run with `end > at`; `runs.length` when there is none. */
-function firstEndingAfter(runs: readonly Run[], at: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

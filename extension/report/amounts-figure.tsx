@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'preact/hooks';
 import { formatAmount } from '../shared/amount-format';
 import { toAmountEntries, type AmountEntry } from '../shared/amount-list';
 import { formatNumber, plural, t, uiLocale } from '../shared/i18n';
+import { paragraphAt } from '../shared/paragraphs';
 import { toAmountAxes, type AmountAxis } from './amount-axes';
-import { blockAt, paragraphNumbers } from './block-at';
 import { drawRows, type Row, type RowPart } from './draw-rows';
 import { Figure, FigureDrawing, FigureTable, PlaceButton } from './figure';
 import type { FigureProps } from './figures';
@@ -124,7 +124,6 @@ function AmountsTable({
   entries,
 }: FigureProps & { entries: readonly AmountEntry[] }): VNode {
   const language = report.article.language ?? undefined;
-  const paragraphs = paragraphNumbers(report.blocks);
   return (
     <FigureTable
       id={id}
@@ -137,7 +136,7 @@ function AmountsTable({
           <span lang={language}>{amount.about?.text}</span>,
           formatNumber(times),
           <PlaceButton
-            paragraph={paragraphs[blockAt(report.blocks, place.start)] ?? null}
+            paragraph={paragraphAt(report, place.start)}
             onGo={() => {
               goTo(place);
             }}

@@ -1,6 +1,6 @@
 import { axisX, plot, rect, text } from '@observablehq/plot';
 import type { Report } from '../../src/index';
-import { blockAt, paragraphNumbers } from './block-at';
+import { paragraphAt, paragraphNumbers } from '../shared/paragraphs';
 import { goingTo, type GoTo } from './places';
 import type { LaneId, Strip, StripKind, StripMark } from './strip-data';
 
@@ -89,7 +89,7 @@ export function drawStrip({ report, strip, width, goTo, laneLabels, tickFormat }
       }),
       axisX({
         ticks: ticksOf(report, paragraphs, Math.max(2, Math.floor(inner / TICK_PX))),
-        tickFormat: (at: number) => tickFormat(paragraphs[blockAt(report.blocks, at)] ?? 0),
+        tickFormat: (at: number) => tickFormat(paragraphAt(report, at) ?? 0),
         tickSize: 4,
         label: null,
         textAnchor: 'start',

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { formatNumber, formatShare, plural, t } from '../shared/i18n';
 import { toSpeakerEntries } from '../shared/quote-list';
-import { blockAt, paragraphNumbers } from './block-at';
+import { paragraphAt } from '../shared/paragraphs';
 import { drawRows, type Row } from './draw-rows';
 import { Figure, FigureDrawing, FigureTable, PlaceButton } from './figure';
 import type { FigureProps } from './figures';
@@ -78,7 +78,6 @@ function toRow(row: SpeakerShare): Row {
 
 function SpeakersTable({ id, report, goTo, rows }: FigureProps & { rows: readonly SpeakerShare[] }): VNode {
   const language = report.article.language ?? undefined;
-  const paragraphs = paragraphNumbers(report.blocks);
   return (
     <FigureTable
       id={id}
@@ -97,7 +96,7 @@ function SpeakersTable({ id, report, goTo, rows }: FigureProps & { rows: readonl
         formatShare(row.reported),
         formatNumber(row.utterances),
         <PlaceButton
-          paragraph={paragraphs[blockAt(report.blocks, row.place.start)] ?? null}
+          paragraph={paragraphAt(report, row.place.start)}
           onGo={() => {
             goTo(row.place);
           }}

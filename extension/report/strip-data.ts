@@ -1,7 +1,7 @@
 import type { FindingKind, RepeatKind, Report, Span } from '../../src/index';
 import { flaggedRepeats } from '../shared/page-marks';
 import { coveredLength } from '../shared/summary';
-import { blockAt, paragraphNumbers } from './block-at';
+import { firstEndingAfter, paragraphNumbers } from '../shared/paragraphs';
 
 export type StripKind = RepeatKind | 'quote' | 'figure';
 export const LANES = ['repeats', 'quotes', 'figures'] as const;
@@ -125,8 +125,8 @@ function toRows(report: Report): StripRow[] {
     const row = rowOf(block);
     row.repeat = CLOSEST_FIRST.find((each) => each === kind || each === row.repeat) ?? kind;
   }
-  for (const { start } of report.quotes) rowOf(blockAt(report.blocks, start)).quotes += 1;
-  for (const { start } of report.amounts) rowOf(blockAt(report.blocks, start)).figures += 1;
+  for (const { start } of report.quotes) rowOf(firstEndingAfter(report.blocks, start)).quotes += 1;
+  for (const { start } of report.amounts) rowOf(firstEndingAfter(report.blocks, start)).figures += 1;
   const paragraphs = paragraphNumbers(report.blocks);
   return [...rows]
     .map(([block, row]) => ({ block, paragraph: paragraphs[block] ?? null, ...row }))

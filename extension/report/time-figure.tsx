@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Report } from '../../src/index';
 import { formatDay, formatNumber, plural, t, uiLocale } from '../shared/i18n';
-import { blockAt, paragraphNumbers } from './block-at';
+import { paragraphAt } from '../shared/paragraphs';
 import { drawRows, type Row } from './draw-rows';
 import { Figure, FigureDrawing, FigureTable, PlaceButton } from './figure';
 import type { FigureProps } from './figures';
@@ -91,7 +91,6 @@ function formatTick(at: Date): string {
 
 function TimeTable({ id, report, goTo, rows }: FigureProps & { rows: readonly TimeRow[] }): VNode {
   const language = report.article.language ?? undefined;
-  const paragraphs = paragraphNumbers(report.blocks);
   return (
     <FigureTable
       id={id}
@@ -101,7 +100,7 @@ function TimeTable({ id, report, goTo, rows }: FigureProps & { rows: readonly Ti
         <span lang={language}>{report.text.slice(row.place.start, row.place.end)}</span>,
         <span lang={language}>{report.text.slice(row.statement.start, row.statement.end)}</span>,
         <PlaceButton
-          paragraph={paragraphs[blockAt(report.blocks, row.place.start)] ?? null}
+          paragraph={paragraphAt(report, row.place.start)}
           onGo={() => {
             goTo(row.place);
           }}

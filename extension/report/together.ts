@@ -1,6 +1,6 @@
 import type { Actor, Report, Span } from '../../src/index';
 import { insideRepeats } from '../shared/page-marks';
-import { blockAt, paragraphNumbers } from './block-at';
+import { firstEndingAfter, paragraphNumbers } from '../shared/paragraphs';
 
 /** Two actors who are mentioned in the same paragraph. */
 export interface Pair {
@@ -49,7 +49,7 @@ function countPairs(report: Report, chosen: readonly Actor[]): Pair[] {
   chosen.forEach(({ mentions }, index) => {
     for (const mention of mentions) {
       if (isRepeated(mention)) continue;
-      const block = blockAt(report.blocks, mention.start);
+      const block = firstEndingAfter(report.blocks, mention.start);
       present.set(block, (present.get(block) ?? new Set()).add(index));
     }
   });

@@ -1,6 +1,6 @@
 import { CANAL, CANAL_CHANGED, ECLUSE, PORT, reportOf } from '../../test/report-of';
 import { toPageMarks } from './page-marks';
-import { paragraphNumber, toRepeatSummary } from './summary';
+import { toRepeatSummary } from './summary';
 
 const report = reportOf([CANAL, ['heading', 'Une tour'], PORT, ECLUSE, CANAL_CHANGED, PORT]);
 const words = (span: { start: number; end: number }): string => report.text.slice(span.start, span.end);
@@ -42,10 +42,6 @@ test('the summary counts body paragraphs and the share of their text', () => {
 
 test('an empty article repeats nothing', () => {
   expect(toRepeatSummary(reportOf([]))).toEqual({ repeated: 0, paragraphs: 0, share: 0, expected: [] });
-});
-
-test('paragraphs are numbered as a reader counts them, headings aside', () => {
-  expect([0, 1, 2, 5, 9].map((block) => paragraphNumber(report, block))).toEqual([1, null, 2, 5, null]);
 });
 
 test('expected repetition is counted by its reason and not flagged', () => {

@@ -34,12 +34,6 @@ export function toRepeatSummary(report: Report): RepeatSummary {
   };
 }
 
-/** Number of the body paragraph that `block` is, from 1, as a reader would count; null for other roles. */
-export function paragraphNumber(report: Report, block: number): number | null {
-  if (report.blocks[block]?.role !== 'paragraph') return null;
-  return report.blocks.slice(0, block + 1).filter((each) => each.role === 'paragraph').length;
-}
-
 /** Characters that at least one of `spans` covers. */
 export function coveredLength(spans: readonly Span[]): number {
   let sum = 0;

@@ -4,7 +4,7 @@ import type { Change, Repeat, RepeatKind, Report, Span } from '../../src/index';
 import { plural, t } from '../shared/i18n';
 import { flaggedRepeats, type Stop } from '../shared/page-marks';
 import { CHANGE, KIND } from '../shared/repeat-words';
-import { paragraphNumber } from '../shared/summary';
+import { paragraphNumber } from '../shared/paragraphs';
 import { Heading } from './heading';
 import { LongList } from './long-list';
 import { byWeight, shorten, toWording, type Piece } from './wording';

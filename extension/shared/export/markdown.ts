@@ -3,9 +3,10 @@ import { toAmountEntries } from '../amount-list';
 import { amountWords } from '../amount-words';
 import { checkWords } from '../check-words';
 import { CERTAINTY, sourceWords } from '../fact-words';
+import { paragraphAt } from '../paragraphs';
 import { toSpeakerEntries } from '../quote-list';
 import { CHANGE, EXPECTED, KIND } from '../repeat-words';
-import { paragraphNumber, toRepeatSummary } from '../summary';
+import { toRepeatSummary } from '../summary';
 import type { MessageKey, Voice } from '../voice';
 import { escapeMarkdown as escape } from './escape-markdown';
 import { linksOf, type Links } from './links';
@@ -181,10 +182,7 @@ function quoted({ report, voice }: Paper, span: Span): string {
 
 /** The paragraph of `span` by its number, linked to the place where the article has an address. */
 function placeOf({ report, voice, links }: Paper, span: Span): string {
-  const number = paragraphNumber(
-    report,
-    report.blocks.findIndex((block) => span.start < block.end),
-  );
+  const number = paragraphAt(report, span.start);
   const name = escape(number === null ? voice.t('placeOther') : voice.t('placeParagraph', number));
   const link = links.to(span);
   return link === null ? name : `[${name}](<${link}>)`;

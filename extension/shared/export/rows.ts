@@ -1,5 +1,5 @@
 import type { Amount, Check, FactSource, Report, Span } from '../../../src/index';
-import { paragraphNumber } from '../summary';
+import { paragraphAt } from '../paragraphs';
 import { linksOf, type Links } from './links';
 import { notLookedFor } from './not-looked-for';
 
@@ -47,9 +47,8 @@ function placeOf(
   span: Span | null,
 ): Record<'paragraph' | 'start' | 'end' | 'link', Cell> {
   if (span === null) return { paragraph: null, start: null, end: null, link: links.article };
-  const block = report.blocks.findIndex((each) => span.start < each.end);
   return {
-    paragraph: paragraphNumber(report, block),
+    paragraph: paragraphAt(report, span.start),
     start: span.start,
     end: span.end,
     link: links.to(span),

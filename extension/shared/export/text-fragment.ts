@@ -1,4 +1,5 @@
 import type { Report, Span } from '../../../src/index';
+import { firstEndingAfter } from '../paragraphs';
 import { foldText, type FoldedText } from './fold-text';
 
 /** Gives the text directive of a range, without the "#" (":~:text=…"); null for a range without a letter or digit. */
@@ -226,15 +227,4 @@ function targetOf(text: string, pieces: readonly Piece[], span: Span): Target | 
     start: head.start + opening,
     end: tail.end - (isAfterBlank ? 0 : closing),
   };
-}
-
-/** Index of the first piece that ends after `at`; `pieces.length` when there is none. */
-function firstEndingAfter(pieces: readonly Piece[], at: number): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? Infinity) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
