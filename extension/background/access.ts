@@ -4,6 +4,7 @@ import type { AnalysisError } from '../shared/protocol';
 import { err, ok, type Result } from '../shared/result';
 import type { Settings } from '../shared/settings';
 import { loadSettings } from '../shared/settings-store';
+import { addressOfTab } from '../shared/tab-link';
 
 const STORE_HOSTS: ReadonlySet<string> = new Set([
   'chromewebstore.google.com',
@@ -36,8 +37,9 @@ const REASONS: readonly (readonly [RegExp, AnalysisError])[] = [
 
 /** Puts the content script and its style sheet into the tab, which the click on the toolbar icon has opened to us. */
 export async function injectContent(tabId: number): Promise<Result<null, AnalysisError>> {
-  const url = await urlOf(tabId);
-  if (url === undefined) return err('page-gone');
+  const address = await addressOfTab(tabId);
+  if (address === null) return err('page-gone');
+  const url = URL.canParse(address) ? new URL(address) : null;
   try {
     await insertStyles(tabId, { files: ['content/content.css'] });
     await insertColours(tabId, (await loadSettings()).colours);
@@ -83,16 +85,6 @@ export async function changeColours(
     await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
   } catch {
     // The tab was closed, or it lets us in no more.
-  }
-}
-
-/** Undefined when the tab is gone; null when its address is hidden from us, as on the browser's own pages. */
-async function urlOf(tabId: number): Promise<URL | null | undefined> {
-  try {
-    const tab = await browser.tabs.get(tabId);
-    return tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : null;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,15 +1,16 @@
 import type { AnalyseOptions, Article, Report } from '../../src/index';
 import { askContent } from '../shared/messaging';
 import { toPageMarks } from '../shared/page-marks';
-import { isUnderWay, type AnalysisError, type PageReading, type TabState } from '../shared/protocol';
+import { askedOf, isUnderWay, type AnalysisError, type PageReading, type TabState } from '../shared/protocol';
 import type { ArticleLanguage } from '../shared/settings';
 import { loadSettings } from '../shared/settings-store';
+import { storedState } from '../shared/tab-link';
 import { injectContent } from './access';
 import { showBadge } from './badge';
 import { modelsFor } from './models';
 import { analyseWithRests } from './rests';
 import { askPage, leave, type Run } from './run';
-import { dropProgress, dropTabState, loadTabState, saveProgress, saveTabState } from './tab-states';
+import { dropProgress, dropTabState, saveProgress, saveTabState } from './tab-states';
 
 const reading = (asked: ArticleLanguage | null): TabState => ({ phase: 'working', step: 'reading', asked });
 
@@ -22,7 +23,7 @@ const running = new Map<number, Run>();
  * one outstanding leaves an error in Firefox's console. Another `language` than before has the article read anew.
  */
 export async function analyseTab(tabId: number, language?: ArticleLanguage | null): Promise<TabState> {
-  const known = await loadTabState(tabId);
+  const known = await storedState(tabId);
   if (running.has(tabId)) return joinRun(tabId, known, language);
   const status = await askContent(tabId, { type: 'status' });
   if (running.has(tabId)) return joinRun(tabId, known, language);
@@ -54,22 +55,17 @@ function joinRun(tabId: number, known: TabState | null, language?: ArticleLangua
   return known === null || known.phase === 'failed' ? reading(asked) : known;
 }
 
-/** In which language the reader last asked to have the article of `state` read. */
-export function askedOf(state: Exclude<TabState, { phase: 'failed' }>): ArticleLanguage | null {
-  return state.phase === 'done' && state.renewal ? state.renewal.asked : state.asked;
-}
-
 /** Ends the analysis of `tabId`; what it has found until then stays. */
 export async function cancelAnalysis(tabId: number): Promise<void> {
   const own = running.get(tabId);
   if (own) own.stoppedBy = 'reader';
   // A background that was ended in the middle of its work left nothing but the state.
-  else if (isUnderWay(await loadTabState(tabId))) await settle(tabId, await leftOf(tabId));
+  else if (isUnderWay(await storedState(tabId))) await settle(tabId, await leftOf(tabId));
 }
 
 /** What stays of an analysis of `tabId` that the reader ends: what was known before it, else what it has found. */
 async function leftOf(tabId: number): Promise<TabState> {
-  const known = await loadTabState(tabId);
+  const known = await storedState(tabId);
   if (known?.phase === 'done') return { ...known, renewal: null };
   if (!hasPartial(known)) return failed('cancelled');
   const { partial, fingerprint, asked } = known;
@@ -86,7 +82,7 @@ export async function stopAnalysis(tabId: number): Promise<void> {
 
 /** Begins the analysis of `tabId` anew that the reader stopped; what is known stays until there is more. */
 export async function goOn(tabId: number): Promise<void> {
-  const known = await loadTabState(tabId);
+  const known = await storedState(tabId);
   if (running.has(tabId) || known?.phase !== 'done' || known.isWhole) return;
   const { report, fingerprint, asked } = known;
   run(tabId, asked, async (own) => {
@@ -102,7 +98,7 @@ export function analyseChange(tabId: number, reading: PageReading): void {
   if (before) leave(before);
   run(tabId, before?.asked ?? null, async (own) => {
     await before?.settled;
-    const known = await loadTabState(tabId);
+    const known = await storedState(tabId);
     if (known && known.phase !== 'failed') own.asked = askedOf(known);
     return analyseReading(tabId, own, reading);
   });
@@ -119,7 +115,7 @@ export function analyseAgain(tabId: number, asked: ArticleLanguage | null): void
     await before?.settled;
     // A choice that the next one has overtaken is no work.
     if (own.stoppedBy === 'page') return null;
-    const known = await loadTabState(tabId);
+    const known = await storedState(tabId);
     await saveTabState(tabId, known?.phase === 'done' ? { ...known, renewal: { asked } } : reading(asked));
     return readAndAnalyse(tabId, own);
   });
@@ -166,7 +162,7 @@ async function readAndAnalyse(tabId: number, own: Run, isInPage?: boolean): Prom
   if (own.stoppedBy === 'reader') return leftOf(tabId);
   if (page === null) return failed('page-gone');
   if (!page.ok) return failed(page.error);
-  const known = await loadTabState(tabId);
+  const known = await storedState(tabId);
   if (known?.phase !== 'done' && !hasPartial(known)) {
     const { asked } = own;
     await saveTabState(tabId, {
@@ -184,7 +180,7 @@ async function analyseReading(tabId: number, own: Run, page: PageReading): Promi
   const { markRepeats, marks, articleLanguage } = await loadSettings();
   const { article, fingerprint } = page;
   const { asked } = own;
-  const known = await loadTabState(tabId);
+  const known = await storedState(tabId);
   // Findings of an earlier text stay in sight until there are new ones.
   const isFirst = known?.phase !== 'done';
   const isShown = isUnderWay(known);
@@ -256,7 +252,7 @@ export async function noteLoad(tabId: number): Promise<void> {
     // Whoever was asked is not there any more.
     if (own.onGone && (await askContent(tabId, { type: 'status' })) === null) own.onGone?.();
   } else {
-    const phase = (await loadTabState(tabId))?.phase;
+    const phase = (await storedState(tabId))?.phase;
     if (phase === 'failed') await forget(tabId);
     // Of work that nobody does any more, the page that it was about has gone.
     if (phase === 'working' && (await askContent(tabId, { type: 'status' })) === null && !running.has(tabId))

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { askContent } from '../shared/messaging';
 import { openPanel } from '../shared/panel';
+import { activeTabId } from '../shared/tab-link';
 
 type Command = (tabId: number) => Promise<unknown>;
 
@@ -16,6 +16,6 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 /** Carries out a keyboard command in `tabId`, else in the active tab; silent where no article was analysed. Begins at once with a known tab. */
 export async function runCommand(command: string, tabId: number | undefined): Promise<void> {
-  const id = tabId ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-  if (id !== undefined) await COMMANDS.get(command)?.(id);
+  const id = tabId ?? (await activeTabId());
+  if (id !== null) await COMMANDS.get(command)?.(id);
 }

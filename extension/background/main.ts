@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { isBackgroundRequest } from '../shared/guards';
 import { askContent, isOwnPage, listen, type Handlers } from '../shared/messaging';
 import type { BackgroundReply, BackgroundRequest } from '../shared/protocol';
+import { storedState } from '../shared/tab-link';
 import {
   analyseChange,
   analyseTab,
@@ -18,7 +19,7 @@ import { followGrantedSites } from './granted-sites';
 import { followMenus } from './menus';
 import { openReport } from './reports';
 import { followSettings } from './take-effect';
-import { dropTab, loadTabState } from './tab-states';
+import { dropTab } from './tab-states';
 
 const handlers: Handlers<BackgroundRequest, BackgroundReply> = {
   analyse: ({ tabId, language }) => analyseTab(tabId, language),
@@ -90,6 +91,6 @@ async function followLoad(tabId: number): Promise<void> {
 }
 
 async function forgetIfGone(tabId: number): Promise<void> {
-  if ((await loadTabState(tabId))?.phase !== 'done') return;
+  if ((await storedState(tabId))?.phase !== 'done') return;
   if ((await askContent(tabId, { type: 'status' })) === null) await forgetTab(tabId);
 }

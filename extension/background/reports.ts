@@ -3,11 +3,11 @@ import { pack } from '../shared/packed';
 import { reportOf, type TabState } from '../shared/protocol';
 import { reportKey, snapshotId, type ReportSnapshot } from '../shared/report-snapshot';
 import { keepInSession } from '../shared/session-room';
-import { loadTabState } from './tab-states';
+import { storedState } from '../shared/tab-link';
 
 /** Keeps what is known of the article in `tabId` for its report page, and opens that page beside it. */
 export async function openReport(tabId: number): Promise<void> {
-  const snapshot = toSnapshot(tabId, await loadTabState(tabId));
+  const snapshot = toSnapshot(tabId, await storedState(tabId));
   // The button stands beside findings only; the page may have moved on since it was pressed.
   if (!snapshot) return;
   const id = snapshotId(snapshot);

@@ -14,16 +14,10 @@ import { isTabState } from '../shared/stored-guards';
 import { placeKey } from '../shared/tab-link';
 
 /**
- * What is known of each tab, in `storage.session`: it outlives the background's own termination, is never written
- * to disk, and is gone with the browser.
+ * Saves what is known of a tab in `storage.session`: it outlives the background's own termination, is never written to
+ * disk, and is gone with the browser.
+ * @returns false when there is no room for `state`, whatever else is given up.
  */
-export async function loadTabState(tabId: number): Promise<TabState | null> {
-  const key = tabKey(tabId);
-  const stored = await browser.storage.session.get(key);
-  return unpack(stored[key], isTabState);
-}
-
-/** @returns false when there is no room for `state`, whatever else is given up. */
 export async function saveTabState(tabId: number, state: TabState): Promise<boolean> {
   return keepInSession(tabKey(tabId), pack(state, reportOf(state)));
 }

@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { askContent } from '../shared/messaging';
 import { MARK_GROUPS } from '../shared/page-marks';
-import type { Settings } from '../shared/settings';
+import { askedOf } from '../shared/protocol';
+import { changedSettings, type Settings } from '../shared/settings';
 import { watchSettings } from '../shared/settings-store';
 import { changeColours } from './access';
-import { analyseAgain, askedOf } from './analysis';
+import { analyseAgain } from './analysis';
 import { runInOpenTabs, sitesToRunOn } from './auto-run';
 import { showBadge } from './badge';
 import { changeLanguage, onLanguage } from './language';
@@ -25,15 +26,12 @@ export function followSettings(): void {
 
 async function takeEffect(now: Settings, before: Settings): Promise<void> {
   if (now.interfaceLanguage !== before.interfaceLanguage) await changeLanguage(now.interfaceLanguage);
-  if (isChanged(now, before, ['markRepeats', 'marks', 'colours']))
+  const changed = new Set(changedSettings(now, before));
+  if ((['markRepeats', 'marks', 'colours'] as const).some((key) => changed.has(key)))
     await Promise.all((await readTabs()).map((tabId) => changeTab(tabId, now, before)));
   if (now.articleLanguage !== before.articleLanguage) await analyseOpenTabs();
   const known = new Set(sitesToRunOn(before));
   void runInOpenTabs(sitesToRunOn(now).filter((site) => !known.has(site)));
-}
-
-function isChanged(now: Settings, before: Settings, keys: readonly (keyof Settings)[]): boolean {
-  return keys.some((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
 }
 
 /** The tabs whose page was read, whether or not it was an article. */
@@ -48,7 +46,8 @@ export async function readTabs(): Promise<number[]> {
 
 /** What the reader switched in the page itself stays, but for what the settings now say otherwise. */
 async function changeTab(tabId: number, now: Settings, before: Settings): Promise<void> {
-  if (isChanged(now, before, ['colours'])) await changeColours(tabId, now.colours, before.colours);
+  if (changedSettings(now, before).includes('colours'))
+    await changeColours(tabId, now.colours, before.colours);
   if (now.markRepeats !== before.markRepeats)
     await askContent(tabId, { type: 'set-view', visible: now.markRepeats });
   for (const group of MARK_GROUPS) {

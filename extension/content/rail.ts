@@ -1,15 +1,10 @@
-import { t, type MessageKey } from '../shared/i18n';
-import type { Stop } from '../shared/page-marks';
+import { t } from '../shared/i18n';
+import { KIND } from '../shared/repeat-words';
 import { outsideFrame, placeOf, scrollersOf } from './scrollers';
 import { isRangeInPage } from './text-map';
 import { strongest, toGroups, type RailTick, type TickGroup } from './tick-groups';
 
 const HOST = 'deja-lu-rail';
-const KIND_LABEL: Record<Stop['kind'], MessageKey> = {
-  exact: 'kindExact',
-  near: 'kindNear',
-  partial: 'kindPartial',
-};
 /** Ticks are never so close that one hides the other. */
 const MIN_TICK_PX = 6;
 /** More stops than a window has room for share ticks: neighbours in reading order, about as many each. */
@@ -96,7 +91,7 @@ function tickButton(
   const kind = strongest(group);
   const label =
     first === last
-      ? t('railTick', first + 1, count, t(KIND_LABEL[kind]))
+      ? t('railTick', first + 1, count, t(KIND[kind]))
       : t('railTicks', first + 1, last + 1, count);
   button.type = 'button';
   button.title = label;

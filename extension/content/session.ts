@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../src/index';
 import { isOrphaned, tellBackground } from '../shared/messaging';
-import type { PageMarks } from '../shared/page-marks';
+import { withGroup, type PageMarks } from '../shared/page-marks';
 import type { Selected } from '../shared/passage';
 import type {
   ContentReply,
@@ -102,9 +102,7 @@ export function createSession(page: Document, onView: (view: PageView) => void):
     view = {
       visible: visible ?? view.visible,
       dimmed: dimmed ?? view.dimmed,
-      groups: mark
-        ? [...view.groups.filter((group) => group !== mark.group), ...(mark.on ? [mark.group] : [])]
-        : view.groups,
+      groups: mark ? withGroup(view.groups, mark.group, mark.on) : view.groups,
       current: view.current,
     };
     if (!view.visible) stopFlash();

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/index';
-import { firstEndingAfter } from '../shared/paragraphs';
+import { firstEndingAfter } from '../shared/spans';
 
 /**
  * `report.text.slice(start, end)` stands in `node.data` from `offset` on, character for character. Characters that

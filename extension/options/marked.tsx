@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { t } from '../shared/i18n';
-import { MARK_GROUPS } from '../shared/page-marks';
+import { MARK_GROUPS, withGroup } from '../shared/page-marks';
 import { GROUP_LABEL } from '../ui/group-words';
 import { Switch } from '../ui/switch';
 import type { SectionProps } from './app';
@@ -27,9 +27,7 @@ export function Marked({ settings, change }: SectionProps): VNode {
             label={t(GROUP_LABEL[group])}
             on={settings.marks.includes(group)}
             onChange={(on) => {
-              change(({ marks }) => ({
-                marks: [...marks.filter((each) => each !== group), ...(on ? [group] : [])],
-              }));
+              change(({ marks }) => ({ marks: withGroup(marks, group, on) }));
             }}
           />
         ))}

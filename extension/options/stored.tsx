@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../shared/messaging';
 import { formatNumber, plural, t } from '../shared/i18n';
-import { DEFAULT_SETTINGS, type Settings } from '../shared/settings';
+import { changedSettings, DEFAULT_SETTINGS, type Settings } from '../shared/settings';
 import { loadStored, watchStored, type Stored as Amount } from './load-stored';
 
 /** Everything that is stored, in words, and the button that deletes it. */
@@ -24,9 +24,7 @@ export function Stored({ settings }: { readonly settings: Settings }): VNode {
     else if (wasAsked.current) ask.current?.focus();
     wasAsked.current = step === 'asked';
   }, [step]);
-  const chosen = (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).filter(
-    (key) => JSON.stringify(settings[key]) !== JSON.stringify(DEFAULT_SETTINGS[key]),
-  ).length;
+  const chosen = changedSettings(settings, DEFAULT_SETTINGS).length;
   return (
     <section aria-labelledby="stored-heading">
       <h2 id="stored-heading">{t('optionsStored')}</h2>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isFields } from '../shared/fields';
 import { isListId, type ListId } from '../ui/article-view';
 import { placeKey } from '../shared/tab-link';
 import { useKept, type Kept } from '../ui/use-kept';
@@ -16,8 +17,8 @@ interface Place {
 }
 
 function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null) return false;
-  const { fingerprint, list, actor, scroll } = value as Partial<Record<keyof Place, unknown>>;
+  if (!isFields(value)) return false;
+  const { fingerprint, list, actor, scroll } = value;
   return (
     typeof fingerprint === 'string' &&
     (list === null || isListId(list)) &&

@@ -1,7 +1,8 @@
 import type { FindingKind, RepeatKind, Report, Span } from '../../src/index';
 import { flaggedRepeats } from '../shared/page-marks';
 import { coveredLength } from '../shared/summary';
-import { firstEndingAfter, paragraphNumbers } from '../shared/paragraphs';
+import { paragraphNumbers } from '../shared/paragraphs';
+import { firstEndingAfter } from '../shared/spans';
 
 export type StripKind = RepeatKind | 'quote' | 'figure';
 export const LANES = ['repeats', 'quotes', 'figures'] as const;

@@ -1,6 +1,7 @@
 import type { Actor, Report, Span } from '../../src/index';
 import { insideRepeats } from '../shared/page-marks';
-import { firstEndingAfter, paragraphNumbers } from '../shared/paragraphs';
+import { paragraphNumbers } from '../shared/paragraphs';
+import { firstEndingAfter } from '../shared/spans';
 
 /** Two actors who are mentioned in the same paragraph. */
 export interface Pair {

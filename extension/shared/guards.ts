@@ -1,3 +1,4 @@
+import { isFields } from './fields';
 import { MARK_GROUPS, type MarkLayer } from './page-marks';
 import type { BackgroundRequest, ContentRequest, ViewerMessage } from './protocol';
 import { ARTICLE_LANGUAGES } from './settings';
@@ -5,9 +6,7 @@ import { ARTICLE_LANGUAGES } from './settings';
 type Fields = ReadonlyMap<string, unknown>;
 
 function fieldsOf(message: unknown): Fields | null {
-  return typeof message === 'object' && message !== null && !Array.isArray(message)
-    ? new Map(Object.entries(message))
-    : null;
+  return isFields(message) ? new Map(Object.entries(message)) : null;
 }
 
 const isOptionalBoolean = (value: unknown): boolean => value === undefined || typeof value === 'boolean';

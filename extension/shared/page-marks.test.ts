@@ -1,5 +1,5 @@
 import { CANAL, CANAL_CHANGED, ECLUSE, PORT, reportOf } from '../../test/report-of';
-import { toPageMarks } from './page-marks';
+import { insideRepeats, toPageMarks, withGroup } from './page-marks';
 import { toRepeatSummary } from './summary';
 
 const report = reportOf([CANAL, ['heading', 'Une tour'], PORT, ECLUSE, CANAL_CHANGED, PORT]);
@@ -50,4 +50,23 @@ test('expected repetition is counted by its reason and not flagged', () => {
     repeated: 0,
     expected: [{ because: 'pull-quote', blocks: 1 }],
   });
+});
+
+test('a finding is inside a repeat when one span covers it, whichever other spans overlap', () => {
+  const { length } = report.text;
+  const flagged = report.repeats.filter((repeat) => repeat.flagged).flatMap((repeat) => repeat.spans);
+  const isInside = insideRepeats(report);
+  for (let start = 0; start < length; start += 3) {
+    for (const end of [start + 1, start + 20, start + 400]) {
+      const covered = flagged.some((span) => span.start <= start && end <= span.end);
+      expect([start, end, isInside({ start, end })]).toEqual([start, end, covered]);
+    }
+  }
+  expect(insideRepeats(reportOf([CANAL, PORT]))({ start: 0, end: 1 })).toBe(false);
+});
+
+test('a group is marked or not, once and last', () => {
+  expect(withGroup(['money', 'quote'], 'money', true)).toEqual(['quote', 'money']);
+  expect(withGroup(['money', 'quote'], 'money', false)).toEqual(['quote']);
+  expect(withGroup(['quote'], 'money', false)).toEqual(['quote']);
 });

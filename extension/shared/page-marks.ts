@@ -1,4 +1,5 @@
 import type { ActorType, AmountKind, Repeat, RepeatKind, Report, Span } from '../../src/index';
+import { firstBeginningAfter } from './spans';
 
 export const AMOUNT_GROUPS = [
   'money',
@@ -10,6 +11,12 @@ export const ACTOR_GROUPS = ['person', 'organisation', 'place'] as const satisfi
 /** What is marked on demand only, one switch for each. */
 export const MARK_GROUPS = [...AMOUNT_GROUPS, ...ACTOR_GROUPS, 'quote'] as const;
 export type MarkGroup = (typeof MARK_GROUPS)[number];
+
+/** `groups` with `group` among them, as the last, or without it. */
+export function withGroup(groups: readonly MarkGroup[], group: MarkGroup, on: boolean): MarkGroup[] {
+  const others = groups.filter((each) => each !== group);
+  return on ? [...others, group] : others;
+}
 
 /** What a mark in the page means; each layer has its own `::highlight()` in `content.css`. */
 export type MarkLayer = RepeatKind | 'changed' | MarkGroup;
@@ -38,8 +45,13 @@ export function flaggedRepeats(report: Report): Repeat[] {
 
 /** Whether a finding stands in text that repeats: read before, it does not count again. */
 export function insideRepeats(report: Report): (span: Span) => boolean {
-  const spans = flaggedRepeats(report).flatMap((repeat) => repeat.spans);
-  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
+  const spans = flaggedRepeats(report)
+    .flatMap((repeat) => repeat.spans)
+    .sort((a, b) => a.start - b.start);
+  // How far the spans reach that begin no later.
+  let reached = 0;
+  const reach = spans.map((span) => ({ start: span.start, end: (reached = Math.max(reached, span.end)) }));
+  return ({ start, end }) => (reach[firstBeginningAfter(reach, start) - 1]?.end ?? -1) >= end;
 }
 
 /** What to mark in the page of `report`; every list is empty when nothing repeats. */

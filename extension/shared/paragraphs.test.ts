@@ -1,5 +1,5 @@
 import { CANAL, CANAL_CHANGED, ECLUSE, PORT, reportOf } from '../../test/report-of';
-import { firstEndingAfter, paragraphAt, paragraphNumber } from './paragraphs';
+import { paragraphAt, paragraphNumber } from './paragraphs';
 
 const report = reportOf([CANAL, ['heading', 'Une tour'], PORT, ECLUSE, CANAL_CHANGED, PORT]);
 
@@ -13,13 +13,4 @@ test('a place has the number of the paragraph in which it stands, from its first
     expect([start, end - 1].map((at) => paragraphAt(report, at))).toEqual([number, number]);
   }
   expect(paragraphAt(report, report.text.length)).toBeNull();
-});
-
-test('the first span that ends after a place is the one around it, else the next', () => {
-  const spans = [
-    { start: 2, end: 4 },
-    { start: 7, end: 9 },
-  ];
-  expect([0, 2, 3, 4, 6, 8, 9].map((at) => firstEndingAfter(spans, at))).toEqual([0, 0, 0, 1, 1, 1, 2]);
-  expect(firstEndingAfter([], 3)).toBe(0);
 });

@@ -1,19 +1,5 @@
-import type { Report, Span } from '../../src/index';
-
-/**
- * Index of the first of `spans` with `end > at`; `spans.length` when there is none. They are sorted and do not overlap;
- * binary search.
- */
-export function firstEndingAfter(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+import type { Report } from '../../src/index';
+import { firstEndingAfter } from './spans';
 
 const numbersOf = new WeakMap<Report['blocks'], readonly (number | null)[]>();
 

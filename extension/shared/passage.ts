@@ -1,4 +1,5 @@
 import type { Report, Span } from '../../src/index';
+import { isFields } from './fields';
 
 /** What the reader selected in the page of a tab, as its content script found it in the article. */
 export interface Selected {
@@ -12,8 +13,8 @@ export interface Selected {
 export const selectedKey = (tabId: number): string => `selected:${tabId}`;
 
 export function isSelected(value: unknown): value is Selected {
-  if (typeof value !== 'object' || value === null) return false;
-  const { fingerprint, spans } = value as Partial<Record<keyof Selected, unknown>>;
+  if (!isFields(value)) return false;
+  const { fingerprint, spans } = value;
   return (fingerprint === null || typeof fingerprint === 'string') && Array.isArray(spans);
 }
 

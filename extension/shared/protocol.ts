@@ -49,6 +49,11 @@ export function reportOf(state: TabState | null): Report | null {
   return state?.phase === 'working' && state.step === 'analysing' ? state.partial : null;
 }
 
+/** In which language the reader last asked to have the article of `state` read; it may not be read in it yet. */
+export function askedOf(state: Exclude<TabState, { phase: 'failed' }>): ArticleLanguage | null {
+  return state.phase === 'done' && state.renewal ? state.renewal.asked : state.asked;
+}
+
 /** Whether something is being done about the article of `state` that the reader may end. */
 export function isUnderWay(state: TabState | null): boolean {
   return state?.phase === 'working' || (state?.phase === 'done' && state.renewal !== null);

@@ -19,6 +19,10 @@ export interface SpeakerEntry {
   readonly utterances: readonly Utterance[];
 }
 
+/** The words of an utterance, with a sign for what stands between its fragments. */
+export const fragmentWords = (fragments: readonly Quote[]): string =>
+  fragments.map((fragment) => fragment.text).join(' […] ');
+
 export const wordsOf = (quote: Quote): number => quote.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Words alone, so that marks and stops make no difference. */

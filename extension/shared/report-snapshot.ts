@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Report } from '../../src/index';
+import { isFields } from './fields';
 import { unpack } from './packed';
 import { isReport } from './stored-guards';
 
@@ -14,8 +15,8 @@ export interface ReportSnapshot {
 }
 
 function isSnapshot(value: unknown): value is ReportSnapshot {
-  if (typeof value !== 'object' || value === null) return false;
-  const { report, tabId, fingerprint, isWhole } = value as Partial<Record<keyof ReportSnapshot, unknown>>;
+  if (!isFields(value)) return false;
+  const { report, tabId, fingerprint, isWhole } = value;
   return (
     isReport(report) &&
     Number.isInteger(tabId) &&

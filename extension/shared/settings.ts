@@ -1,3 +1,4 @@
+import { isFields } from './fields';
 import { MARK_GROUPS, type MarkGroup } from './page-marks';
 import { siteOf } from './sites';
 
@@ -43,7 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** Reads a stored value field by field; each that is missing or malformed takes its default. */
 export function toSettings(stored: unknown): Settings {
-  const fields = new Map(typeof stored === 'object' && stored !== null ? Object.entries(stored) : []);
+  const fields = new Map(isFields(stored) ? Object.entries(stored) : []);
   const listOf = <T>(key: keyof Settings, isValid: (value: unknown) => value is T): readonly T[] => {
     const list = fields.get(key);
     return Array.isArray(list) ? [...new Set((list as unknown[]).filter(isValid))] : [];
@@ -62,13 +63,19 @@ export function toSettings(stored: unknown): Settings {
   };
 }
 
+/** The settings that differ between the two. */
+export function changedSettings(now: Settings, before: Settings): (keyof Settings)[] {
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  return keys.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
+}
+
 const isGroup = (value: unknown): value is MarkGroup => MARK_GROUPS.some((group) => group === value);
 
 type OwnColour = Settings['colours'][number];
 
 function isOwnColour(value: unknown): value is OwnColour {
-  if (typeof value !== 'object' || value === null) return false;
-  const { of, colour } = value as Partial<Record<keyof OwnColour, unknown>>;
+  if (!isFields(value)) return false;
+  const { of, colour } = value;
   return COLOURED.some((each) => each === of) && typeof colour === 'string' && /^#[0-9a-f]{6}$/u.test(colour);
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../src/index';
 import { ERROR_WORDS } from './error-words';
+import { isFields, type Fields } from './fields';
 import type { AnalysisProgress, TabState } from './protocol';
 import { ARTICLE_LANGUAGES } from './settings';
 
@@ -7,8 +8,6 @@ import { ARTICLE_LANGUAGES } from './settings';
  * Guards for what is kept in `storage.session`. What an older version left, or what was damaged, counts as nothing.
  * Lists are asked for, their items are not: thousands would be looked at with each change.
  */
-type Fields = Readonly<Record<string, unknown>>;
-
 const LISTS = [
   'blocks',
   'repeats',
@@ -20,9 +19,6 @@ const LISTS = [
   'sources',
   'checks',
 ] as const satisfies readonly (keyof Report)[];
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 

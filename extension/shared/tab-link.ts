@@ -28,14 +28,18 @@ export async function currentWindowId(): Promise<number> {
   return id;
 }
 
-/** The site that `tabId` shows; null when it shows none, or one that is hidden from us. */
-export async function siteOfTab(tabId: number): Promise<string | null> {
+/** The address that `tabId` shows; empty when it is hidden from us, null when the tab is gone. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
   try {
-    return siteOf((await browser.tabs.get(tabId)).url ?? '');
+    return (await browser.tabs.get(tabId)).url ?? '';
   } catch {
-    // The tab was closed meanwhile.
     return null;
   }
+}
+
+/** The site that `tabId` shows; null when it shows none, or one that is hidden from us. */
+export async function siteOfTab(tabId: number): Promise<string | null> {
+  return siteOf((await addressOfTab(tabId)) ?? '');
 }
 
 /** Opens the options, or shows the tab in which they are open. */
@@ -56,14 +60,8 @@ export function watchActiveTab(windowId: number, onChange: (tabId: number) => vo
 
 /** Whether the page of `tabId` may be read without a click: the reader gave access to it, or to its site. */
 export async function isOpenToUs(tabId: number): Promise<boolean> {
-  try {
-    // The address of a page that is closed to us is hidden as well.
-    const { url } = await browser.tabs.get(tabId);
-    return url !== undefined && /^(?:https?|file):/u.test(url);
-  } catch {
-    // The tab was closed meanwhile.
-    return false;
-  }
+  // The address of a page that is closed to us is hidden as well.
+  return /^(?:https?|file):/u.test((await addressOfTab(tabId)) ?? '');
 }
 
 /** Calls `onChange` when the page of `tabId` has become another one or has loaded; the result ends it. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Actor, ActorType, Report } from '../../src/index';
+import type { Actor, Report } from '../../src/index';
+import { ACTOR_TYPE } from '../shared/actor-words';
 import { plural, t, type MessageKey } from '../shared/i18n';
 import { ACTOR_GROUPS } from '../shared/page-marks';
 import { ActorPage } from './actor-page';
@@ -9,12 +10,6 @@ import { LongList } from './long-list';
 import { MarkKinds } from './mark-kinds';
 import { lighting, type PageActions } from './page-actions';
 import { useWalk } from './use-walk';
-
-const ONE: Record<ActorType, MessageKey> = {
-  person: 'onePerson',
-  organisation: 'oneOrganisation',
-  place: 'onePlace',
-};
 
 /** The actor whose page the reader opened. */
 export interface OpenedActor {
@@ -135,7 +130,7 @@ function ActorItem({ actor, language, actions, onOpen }: ItemProps): VNode {
       >
         <i class={`shape ${actor.type}`} aria-hidden="true" />
         <span class={actor.main ? 'row-head' : 'row-head minor'} lang={language}>
-          {actor.name} <span class="spoken">{t(ONE[actor.type])}</span>
+          {actor.name} <span class="spoken">{t(ACTOR_TYPE[actor.type])}</span>
         </span>
         <span class="row-count">
           {walk.at === null

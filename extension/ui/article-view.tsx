@@ -3,9 +3,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingKind, Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { plural, t, type MessageKey } from '../shared/i18n';
-import { toPageMarks } from '../shared/page-marks';
+import { toPageMarks, type Stop } from '../shared/page-marks';
 import { toPassage } from '../shared/passage';
-import { isUnderWay, reportOf, type TabState } from '../shared/protocol';
+import { askedOf, isUnderWay, reportOf, type TabState } from '../shared/protocol';
 import { toSpeakerEntries } from '../shared/quote-list';
 import { toRepeatSummary } from '../shared/summary';
 import { ActorList, type OpenedActor } from './actor-list';
@@ -100,13 +100,16 @@ interface FindingsProps extends Props {
 
 function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps): VNode {
   // The page's answers come far more often than a new report.
-  const { report, stops, amounts, speakers } = useMemo(() => {
+  const { report, stops, count, amounts, speakers } = useMemo(() => {
     const report = passage ? toPassage(whole, passage) : whole;
     // Who asks for a passage wants what stands in it, read before or not.
     const bare = passage ? { ...report, repeats: [] } : report;
+    // The page counts its stops in the whole article.
+    const { stops } = toPageMarks(whole);
     return {
       report,
-      stops: toPageMarks(report).stops,
+      stops,
+      count: passage ? toPageMarks(report).stops.length : stops.length,
       amounts: toAmountEntries(bare),
       speakers: toSpeakerEntries(bare),
     };
@@ -117,7 +120,7 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
     { id: 'actors', label: t('tabActors'), count: report.actors.length },
     { id: 'amounts', label: t('tabAmounts'), count: amounts.length },
     { id: 'quotes', label: t('tabQuotes'), count: speakers.reduce((sum, s) => sum + s.utterances.length, 0) },
-    { id: 'repeats', label: t('tabRepeats'), count: stops.length },
+    { id: 'repeats', label: t('tabRepeats'), count },
   ];
   // Until the reader chooses: the first in which there is something to see; of a passage, what repeats it.
   const first = useRef<ListId | null>(null);
@@ -140,22 +143,20 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
     },
   };
   const isEmpty = !isIn(selected);
-  const known = tab.state?.phase === 'done' ? tab.state : null;
   // What the reader chose shows at once, before there is a report that goes by it.
-  const asked = known?.renewal ? known.renewal.asked : known?.asked;
+  const reading = tab.state?.phase === 'done' ? { asked: askedOf(tab.state), ask: tab.readIn } : null;
   const panels: Record<ListId, () => VNode> = {
     overview: () => <Overview report={report} actions={actions} />,
-    repeats: () => <Repeats tab={tab} report={report} whole={whole} count={stops.length} />,
+    repeats: () => (
+      <Repeats tab={tab} report={report} stops={stops} count={count} isPassage={passage !== undefined} />
+    ),
     actors: () => <ActorList report={report} actions={actions} opened={opened} />,
     amounts: () => <AmountList report={report} entries={amounts} actions={actions} />,
     quotes: () => <QuoteList report={report} entries={speakers} actions={actions} />,
   };
   return (
     <>
-      <ArticleHeader
-        article={report.article}
-        reading={asked === undefined ? null : { asked, ask: tab.readIn }}
-      />
+      <ArticleHeader article={report.article} reading={reading} />
       {!passage && (
         <div class="article-actions">
           <button type="button" class="link" id="full-report" onClick={tab.openReport}>
@@ -186,21 +187,22 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
 interface RepeatsProps {
   readonly tab: TabModel;
   readonly report: Report;
-  /** The page counts its stops in the whole article. */
-  readonly whole: Report;
+  /** Those of the whole article. */
+  readonly stops: readonly Stop[];
+  /** How many of them are shown. */
   readonly count: number;
+  readonly isPassage: boolean;
 }
 
-function Repeats({ tab, report, whole, count }: RepeatsProps): VNode {
+function Repeats({ tab, report, stops, count, isPassage }: RepeatsProps): VNode {
   const { view, ask } = tab;
-  const stops = useMemo(() => toPageMarks(whole).stops, [whole]);
   return (
     <>
       {count === 0 ? (
         <p class="calm">{t('summaryNone')}</p>
       ) : (
         <>
-          {report === whole && <MarkControls view={view} count={count} ask={ask} />}
+          {!isPassage && <MarkControls view={view} count={count} ask={ask} />}
           <RepeatList
             report={report}
             stops={stops}

@@ -8,6 +8,7 @@ import { toMarkdown } from '../shared/export/markdown';
 import { toTable } from '../shared/export/table';
 import { t, voice, type MessageKey } from '../shared/i18n';
 import { copy, save } from './hand-over';
+import { DOWNWARDS, moveByKey } from './move-by-key';
 import { useSaid } from './use-said';
 
 /** What one item of the menu does; gives what to tell the reader. */
@@ -154,19 +155,8 @@ export function ExportMenu({ report }: { readonly report: Report }): VNode {
 
 /** The item that `key` moves to from the one at `index`; null when the key moves nowhere. */
 function targetOf(key: string, index: number, items: readonly HTMLElement[]): number | null {
-  const count = items.length;
-  switch (key) {
-    case 'ArrowDown':
-      return (index + 1) % count;
-    case 'ArrowUp':
-      return (index - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return key.length === 1 ? startingWith(key, index, items) : null;
-  }
+  const moved = moveByKey(key, index, items.length, DOWNWARDS);
+  return moved === null && key.length === 1 ? startingWith(key, index, items) : moved;
 }
 
 /** The next item after `index`, around the end, that begins with `letter`. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../src/index';
 import { formatShare, t } from '../shared/i18n';
-import type { SpeakerEntry, Utterance } from '../shared/quote-list';
+import { fragmentWords, type SpeakerEntry, type Utterance } from '../shared/quote-list';
 import { CopyButton } from './copy-button';
 import { Heading } from './heading';
 import { LongList } from './long-list';
@@ -83,7 +83,7 @@ export function QuoteItem({ report, utterance, language, actions }: ItemProps): 
   const { fragments } = utterance;
   const walk = useWalk(fragments, actions.goTo);
   const indirect = fragments.every((fragment) => fragment.type === 'indirect');
-  const words = fragments.map((fragment) => fragment.text).join(' […] ');
+  const words = fragmentWords(fragments);
   return (
     <li class="copied-row">
       <button

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { formatNumber, t } from '../shared/i18n';
+import { LEFTWARDS, moveByKey, RIGHTWARDS } from './move-by-key';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -21,7 +22,7 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: 
   const index = tabs.findIndex((tab) => tab.id === selected);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const to = targetOf(event.key, index, tabs.length, rtl);
+    const to = moveByKey(event.key, index, tabs.length, rtl ? LEFTWARDS : RIGHTWARDS);
     const tab = to === null ? undefined : tabs[to];
     if (!tab) return;
     event.preventDefault();
@@ -53,21 +54,4 @@ export function Tabs<Id extends string>({ tabs, selected, onSelect, children }: 
       </div>
     </>
   );
-}
-
-function targetOf(key: string, index: number, count: number, rtl: boolean): number | null {
-  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
-  const back = rtl ? 'ArrowRight' : 'ArrowLeft';
-  switch (key) {
-    case forward:
-      return (index + 1) % count;
-    case back:
-      return (index - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

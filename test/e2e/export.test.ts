@@ -4,10 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { linksOf } from '../../extension/shared/export/links';
 import type { Report } from '../../src/index';
-import { eventually, FIRST_SAMPLE, inBothBrowsers } from './stage';
-
-const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+import { eventually, FIRST_SAMPLE, inBothBrowsers, plain } from './stage';
 
 /** How far the paragraphs that say `texts` are from the middle of the scrolled window, in its heights; else null. */
 function awayFromMiddle(page: Page, texts: readonly string[]): Promise<number[] | null> {

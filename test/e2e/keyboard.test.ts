@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { WELCOME_PAGE, type View } from '../../tools/browsers/extension-browser';
-import { eventually, FIRST_SAMPLE, highlighted, inBothBrowsers, ownHighlights } from './stage';
+import { eventually, FIRST_SAMPLE, highlighted, inBothBrowsers, ownHighlights, plain } from './stage';
 import { walkByTab } from './tab-walk';
 
 const TABS = ['overview', 'actors', 'amounts', 'quotes', 'repeats'] as const;
@@ -26,8 +26,6 @@ const focusedId = (view: View): Promise<string | undefined> =>
 
 const hasFocus = (view: View, selector: string): Promise<void> =>
   view.waitFor((where) => document.activeElement?.matches(where) === true, selector);
-
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 
 inBothBrowsers('the keyboard alone', (stage) => {
   let page: Page;

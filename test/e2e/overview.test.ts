@@ -1,18 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { eventually, FIRST_SAMPLE, highlighted, inBothBrowsers, ownHighlights } from './stage';
-
-const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+import {
+  eventually,
+  FIRST_SAMPLE,
+  highlighted,
+  inBothBrowsers,
+  ownHighlights,
+  plain,
+  textInFlash,
+} from './stage';
 
 inBothBrowsers('the overview of an article', (stage) => {
   let page: Page;
-
-  const flashInView = () =>
-    page.evaluate(() => {
-      const range = [...(CSS.highlights.get('deja-lu-flash') ?? [])][0] as Range | undefined;
-      const rect = range?.getBoundingClientRect();
-      return range && rect && rect.top >= 0 && rect.top < innerHeight ? range.toString() : null;
-    });
 
   test('opens with the leading statements, their source and how sure they are', async () => {
     page = await stage().open(FIRST_SAMPLE);
@@ -54,7 +52,7 @@ inBothBrowsers('the overview of an article', (stage) => {
     });
     const statement = plain(await popup.evaluate(() => document.querySelector('.fact-words')?.textContent));
     await popup.click('.fact:nth-child(1) .fact-body');
-    await eventually('the place of the first card', async () => plain(await flashInView()) === statement);
+    await eventually('the place of the first card', async () => plain(await textInFlash(page)) === statement);
     expect(await popup.evaluate(() => document.activeElement?.classList.contains('fact-body'))).toBe(true);
     const second = plain(
       await popup.evaluate(() => {
@@ -68,7 +66,7 @@ inBothBrowsers('the overview of an article', (stage) => {
       async () => plain((await highlighted(page, 'deja-lu-light'))[0]) === second,
     );
     await popup.press('Enter');
-    await eventually('the place of the second card', async () => plain(await flashInView()) === second);
+    await eventually('the place of the second card', async () => plain(await textInFlash(page)) === second);
   });
 
   test('shows the two figures of a near-copy side by side, and goes to each', async () => {
@@ -80,7 +78,7 @@ inBothBrowsers('the overview of an article', (stage) => {
     );
     expect(places.map(plain)).toEqual(['97,4', '94,7']);
     await popup.click('[data-check="copies"] .check-place:nth-child(2)');
-    await eventually('the second figure', async () => (await flashInView()) === '94,7');
+    await eventually('the second figure', async () => (await textInFlash(page)) === '94,7');
   });
 
   test('orders the dates with their statements', async () => {
@@ -90,7 +88,7 @@ inBothBrowsers('the overview of an article', (stage) => {
     );
     expect(days.length).toBeGreaterThan(1);
     await popup.click('.time-line .row');
-    await eventually('the date is shown', async () => plain(await flashInView()) === plain(days[0]));
+    await eventually('the date is shown', async () => plain(await textInFlash(page)) === plain(days[0]));
     await popup.close();
   });
 

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import type { View } from '../../tools/browsers/extension-browser';
-import { eventually, FIRST_SAMPLE, inBothBrowsers, ownHighlights, type Stage } from './stage';
+import {
+  eventually,
+  FIRST_SAMPLE,
+  inBothBrowsers,
+  ownHighlights,
+  plain,
+  type Stage,
+  textInFlash,
+} from './stage';
 
 const OTHER_SAMPLE = '/fr/entretien-maire.html';
 const PANEL = 'panel/';
@@ -16,15 +24,6 @@ const showsPhase = (panel: View, phase: string): Promise<void> =>
   panel.waitFor((wanted) => document.querySelector(`main[data-phase="${wanted}"]`) !== null, phase);
 
 /** What is flashed in `page`, when it is in view. */
-const flashInView = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const range = [...(CSS.highlights.get('deja-lu-flash') ?? [])][0] as Range | undefined;
-    const box = range?.getBoundingClientRect();
-    return range && box && box.top >= 0 && box.top < innerHeight ? range.toString() : null;
-  });
-
-const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
-
 inBothBrowsers('the panel', (stage, name) => {
   let page: Page;
   let other: Page;
@@ -50,7 +49,7 @@ inBothBrowsers('the panel', (stage, name) => {
     });
     const words = plain(await panel.evaluate(() => document.querySelector('.fact-words')?.textContent));
     await panel.click('.fact-body');
-    await eventually('the place', async () => plain(await flashInView(page)) === words);
+    await eventually('the place', async () => plain(await textInFlash(page)) === words);
     expect(await stage().browser.isOwnPageOpen(PANEL)).toBe(true);
   });
 
@@ -187,7 +186,7 @@ inBothBrowsers('the panel', (stage, name) => {
       }),
     );
     await panel.press('Enter');
-    await eventually('the place of the second card', async () => plain(await flashInView(page)) === words);
+    await eventually('the place of the second card', async () => plain(await textInFlash(page)) === words);
   });
 
   test('forgets the article when its page goes', async () => {

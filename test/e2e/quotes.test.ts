@@ -1,7 +1,4 @@
-import { eventually, highlighted, inBothBrowsers } from './stage';
-
-const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
+import { eventually, highlighted, inBothBrowsers, plain } from './stage';
 
 inBothBrowsers('the quotations of an article', (stage) => {
   const speakers = async () => {

@@ -1,11 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { View } from '../../tools/browsers/extension-browser';
-import { eventually, FIRST_SAMPLE, inBothBrowsers } from './stage';
+import { eventually, FIRST_SAMPLE, inBothBrowsers, plain } from './stage';
 
 const PAGE = 'report/report.html';
-const plain = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\s\u00a0\u202f]+/gu, ' ').trim();
-
 inBothBrowsers('the report page', (stage) => {
   let page: Page;
   let report: View;

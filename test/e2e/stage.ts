@@ -105,6 +105,20 @@ export async function highlighted(page: Page, name: string): Promise<string[]> {
   }, name);
 }
 
+/** What the place says that was gone to last, while it flashes in sight; null when none does. */
+export async function textInFlash(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const range = [...(CSS.highlights.get('deja-lu-flash') ?? [])][0] as Range | undefined;
+    const box = range?.getBoundingClientRect();
+    return range && box && box.top >= 0 && box.top < innerHeight ? range.toString() : null;
+  });
+}
+
+/** `text` with one plain blank wherever it has any, and none at its ends; empty for none. */
+export function plain(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
 /** Names of the highlights of ours that paint something in `page`. */
 export async function ownHighlights(page: Page): Promise<string[]> {
   return page.evaluate(() =>

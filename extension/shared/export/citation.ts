@@ -1,6 +1,7 @@
 import type { Amount, Fact, Quote, Report, Span } from '../../../src/index';
 import { CERTAINTY, sourceWords } from '../fact-words';
 import { inOwnDirection } from '../own-direction';
+import { fragmentWords } from '../quote-list';
 import type { Voice } from '../voice';
 import { escapeHtml, type Flavours } from './flavours';
 import { linksOf } from './links';
@@ -72,7 +73,7 @@ function ofQuote({ actors }: Report, fragments: readonly Quote[]): Said {
   const actor = speaker?.actor == null ? undefined : actors[speaker.actor];
   const role = actor?.role ? ` (${actor.role.text})` : '';
   return {
-    words: fragments.map((fragment) => fragment.text).join(' […] '),
+    words: fragmentWords(fragments),
     by: speaker ? oneLine(`${actor?.name ?? speaker.name}${role}`) : '',
     span: first,
   };

@@ -1,10 +1,11 @@
 import { toTimeLine, type Change, type FindingKind, type Report, type Span } from '../../../src/index';
+import { ACTOR_TYPE } from '../actor-words';
 import { toAmountEntries } from '../amount-list';
 import { amountWords } from '../amount-words';
 import { checkWords } from '../check-words';
 import { CERTAINTY, sourceWords } from '../fact-words';
 import { paragraphAt } from '../paragraphs';
-import { toSpeakerEntries } from '../quote-list';
+import { fragmentWords, toSpeakerEntries } from '../quote-list';
 import { CHANGE, EXPECTED, KIND } from '../repeat-words';
 import { toRepeatSummary } from '../summary';
 import type { MessageKey, Voice } from '../voice';
@@ -103,11 +104,10 @@ function timeLine(paper: Paper): string[] {
 }
 
 function actors({ report, voice }: Paper): string[] {
-  const one = { person: 'onePerson', organisation: 'oneOrganisation', place: 'onePlace' } as const;
   return report.actors.map((actor) => {
     const others = actor.aliases.filter((alias) => alias !== actor.name);
     const slots = [
-      voice.t(one[actor.type]),
+      voice.t(ACTOR_TYPE[actor.type]),
       actor.role?.text ?? null,
       voice.plural('mentions', actor.mentions.length),
       others.length > 0 ? voice.t('alsoCalled', others.join(', ')) : null,
@@ -135,7 +135,7 @@ function quotes(paper: Paper): string[] {
     utterances.flatMap(({ fragments }) => {
       const [first] = fragments;
       if (!first) return [];
-      const words = fragments.map((fragment) => fragment.text).join(' […] ');
+      const words = fragmentWords(fragments);
       const said = first.type === 'indirect' ? ` (${voice.t('quoteIndirect')})` : '';
       const who = `${name ?? voice.t('speakerUnknown')}${role === null ? '' : ` (${role})`}`;
       return [

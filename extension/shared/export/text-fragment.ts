@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../../src/index';
-import { firstEndingAfter } from '../paragraphs';
+import { firstEndingAfter } from '../spans';
 import { foldText, type FoldedText } from './fold-text';
 
 /** Gives the text directive of a range, without the "#" (":~:text=…"); null for a range without a letter or digit. */
