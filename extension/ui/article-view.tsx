@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { FindingKind, Report, Span } from '../../src/index';
 import { toAmountEntries } from '../shared/amount-list';
 import { plural, t, type MessageKey } from '../shared/i18n';
@@ -23,6 +23,7 @@ import { RepeatList } from './repeat-list';
 import { RepeatSummary } from './repeat-summary';
 import { Stopped } from './stopped';
 import { Tabs, type Tab } from './tabs';
+import { useFirst } from './use-first';
 import type { Kept } from './use-kept';
 import type { TabModel } from './use-tab';
 import { Working } from './working';
@@ -122,13 +123,10 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
     { id: 'quotes', label: t('tabQuotes'), count: speakers.reduce((sum, s) => sum + s.utterances.length, 0) },
     { id: 'repeats', label: t('tabRepeats'), count },
   ];
-  // Until the reader chooses: the first in which there is something to see; of a passage, what repeats it.
-  const first = useRef<ListId | null>(null);
-  const isIn = (id: ListId | null): boolean => counted.some((each) => each.id === id && each.count > 0);
-  // What is shown stays when other lists come in.
-  if (!isIn(first.current))
-    first.current = passage && isIn('repeats') ? 'repeats' : (counted.find(({ id }) => isIn(id))?.id ?? null);
-  const selected = chosen.value ?? first.current ?? 'repeats';
+  const filled = counted.flatMap(({ id, count }) => (count > 0 ? [id] : []));
+  // Of a passage, the reader wants what repeats it.
+  const first = useFirst<ListId>(passage && filled.includes('repeats') ? ['repeats', ...filled] : filled);
+  const selected = chosen.value ?? first ?? 'repeats';
   const tabs = counted.map((each) => (isAbsent(each.id) ? { ...each, count: null } : each));
   const actions: PageActions = {
     goTo: (span) => {
@@ -142,7 +140,7 @@ function Findings({ tab, chosen, opened, passage, whole, absent }: FindingsProps
       tab.ask({ type: 'set-view', mark: { group, on } });
     },
   };
-  const isEmpty = !isIn(selected);
+  const isEmpty = !filled.includes(selected);
   // What the reader chose shows at once, before there is a report that goes by it.
   const reading = tab.state?.phase === 'done' ? { asked: askedOf(tab.state), ask: tab.readIn } : null;
   const panels: Record<ListId, () => VNode> = {
