@@ -244,6 +244,18 @@ describe('ranges and changes', () => {
     ],
     ['en', 'between ⟦$10 million and $12 million⟧', '10000000..12000000 USD'],
     ['en', 'They won 3-1 and lost 25-18.'],
+    ['fr', 'Une croissance de ⟦3 %-3,5 %⟧, des lots à ⟦70€-80€⟧', '3..3.5 %', '70..80 EUR'],
+    ['fr', 'Le oui mène ⟦52 %⟧-⟦48 %⟧.', '52 %', '48 %'],
+    ['fr', 'Des rafales à ⟦110-120 km/h⟧, ⟦20-30 personnes⟧', '110..120 km/h', '20..30 personnes'],
+    [
+      'en',
+      'Dunmore gained ⟦$3⟧ to ⟦$47⟧; a call went up ⟦£10⟧ to ⟦£85⟧.',
+      '3 USD',
+      '47 USD',
+      '10 GBP',
+      '85 GBP',
+    ],
+    ['fr', 'Le titre perd ⟦1,20 euro⟧ à ⟦74,30 euros⟧.', '1.2 EUR', '74.3 EUR'],
   ]);
   test.each([
     ['fr', 'Le taux passe de 3 % à 2,4 %.', '3 %', '2.4 %', 3],
@@ -263,6 +275,7 @@ describe('what surrounds an amount', () => {
     ['fr', 'plus de 20 euros', 'over'],
     ['fr', 'jusqu’à 20 euros', 'at-most'],
     ['fr', '20 euros au moins', 'at-least'],
+    ['fr', '20 euros et plus de bonbons', null],
     ['fr', 'il a 20 euros', null],
     ['en', 'up to $20', 'at-most'],
     ['en', 'at least $20', 'at-least'],
@@ -282,6 +295,8 @@ describe('what surrounds an amount', () => {
     ['fr', '84 dollars le baril', 'baril'],
     ['fr', '9 850 €/m²', 'mètre carré'],
     ['fr', '84 dollars le matin', null],
+    ['fr', '12 € par personne', 'personne'],
+    ['en', '$40 per head', 'person'],
     ['en', '$84 a barrel', 'barrel'],
     ['en', 'a $6.99-a-month plan', 'month'],
     ['en', '$3.8bn a year earlier', null],
@@ -332,6 +347,11 @@ describe('units that the context gives', () => {
     ['fr', 'La ville a 2 millions d’habitants, contre 1,5 million en 2010.', []],
     ['en', 'It paid $44 billion, against 9.7 billion first.', ['9.7 billion']],
     ['en', 'It had 44 billion.', []],
+    ['fr', 'Il vaut 25 M€, plus 5 millions de bonus.', ['5 millions']],
+    ['fr', 'L’État y met 2 milliards d’euros ; 3,5 millions en ont profité.', []],
+    ['fr', 'Elle touche 300 millions d’euros et 2 millions sont sans toit.', []],
+    ['fr', 'Une prime de 1,2 million, contre 900 000 euros hier', ['1,2 million']],
+    ['en', 'It made $3bn; 5 million had watched.', []],
   ])('%s: %s', (code, text, inferred) => {
     expect(
       amountsIn(code, text)
@@ -361,6 +381,8 @@ describe('percentages', () => {
       '0.6 points',
     ],
     ['en', 'The index fell 300 points, or ⟦0.9%⟧.', '0.9 %'],
+    ['fr', 'Orvane (⟦- 3,2 %⟧), Ferlan (⟦+ 1,1 %⟧), Sanvelle (⟦− 0,4 %⟧)', '-3.2 %', '1.1 %', '-0.4 %'],
+    ['fr', 'Un coupon de ⟦3.125 %⟧, un taux de ⟦0.125 %⟧', '3.125 %', '0.125 %'],
     ['en', 'see https://example.org/?q=30%25&x=20% and a%20b'],
   ]);
 });
@@ -405,8 +427,21 @@ describe('quantities and counts', () => {
   ]);
 });
 
+describe('fractions behind the unit', () => {
+  check([
+    ['fr', '⟦deux ans et demi⟧, ⟦12 km et demi⟧, ⟦trois heures et demie⟧', '2.5 ans', '12.5 km', '3.5 h'],
+    ['fr', 'Un plein à ⟦1.899 €⟧ le litre, une note de ⟦1.250 €⟧', '1.899 EUR', '1250 EUR'],
+    ['fr', 'Le prévenu est condamné à ⟦deux ans⟧ ferme.', '2 ans'],
+    ['fr', 'À ⟦12 milles nautiques⟧ du port, ⟦18 nœuds⟧', '12 nmi', '18 kn'],
+  ]);
+});
+
 describe('what is no amount', () => {
   check([
+    ['fr', 'L’attaquant de 19 ans, le maire (61 ans), un homme d’une cinquantaine d’années'],
+    ['fr', 'Un plan de 40 milliards d’économies ; douze F-16 et 6 F-35'],
+    ['fr', 'Elle a vendu ses dix livres et trois couronnes de fleurs.'],
+    ['en', 'They played 12, with 5 won and 7 lost; the R8 and two crowns'],
     ['fr', 'Ouvert 24 heures sur 24, 7 jours sur 7 ; trois élus sur quatre doutent'],
     ['fr', 'Mille fois merci pour « Dix ans de pluie » ; le 100 m, par 48°52′ N, à 45.2° N'],
     ['fr', 'Des enfants de 9, 12 et 14 ans, une fillette de 8 ans'],

@@ -202,13 +202,16 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
   const { lexicon, tokens } = reading;
   const word = finding.unit?.currency;
   if (!word) return null;
-  const { factor = 1 } = word;
+  const { factor = 1, least = 0 } = word;
+  if (Math.abs(finding.value) < least && word.country === undefined) return null;
   if (word.mass !== undefined && word.country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
     const mass = finding.part.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
     const isMass = mass < Infinity;
     const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
     const cue = nearest(reading, finding, lexicon.money.cues, SENTENCE_TOKENS);
-    const isMoney = isMass ? cue < mass : isBritish || cue < Infinity;
+    // "dix livres" in a sentence that sells something: books.
+    const isBook = finding.part.spelled && !lexicon.money.isMassByDefault;
+    const isMoney = isMass ? cue < mass : isBritish || (cue < Infinity && !isBook);
     if (!isMoney)
       return isMass || lexicon.money.isMassByDefault
         ? { kind: 'quantity', unit: word.mass, factor: 1 }

@@ -45,7 +45,11 @@ export function readBound(reading: Reading, finding: Finding): Bound | null {
     hasStem(reading, reading.tokens[before.from - 1]?.text ?? '', reading.lexicon.about.changes);
   if (isTarget) return null;
   if (before) return before.value;
-  return phraseAt(reading.tokens, finding.next, boundsAfter)?.value ?? (finding.part.round ? 'about' : null);
+  const after = phraseAt(reading.tokens, finding.next, boundsAfter);
+  // "30 euros et plus de 50 euros": the bound of what follows.
+  const isOther =
+    after !== null && reading.lexicon.numbers.linkers.has(reading.tokens[after.next]?.text ?? '');
+  return (isOther ? null : after?.value) ?? (finding.part.round ? 'about' : null);
 }
 
 /** What the amount is counted by: "par action", "a barrel", "/kg", "le baril", "-a-month"; null when by nothing. */
@@ -85,23 +89,26 @@ export function isClock(reading: Reading, finding: Finding): boolean {
 /** "âgé de 36 ans", "36-year-old", ", 54 ans,": the age of somebody. */
 export function isAge(reading: Reading, finding: Finding): boolean {
   const { tokens, lexicon } = reading;
-  const { agesBefore, agesAfter, persons } = lexicon.context;
+  const { agesBefore, agesAfter, terms } = lexicon.context;
   if (!finding.unit || !lexicon.units.ageUnits.has(finding.unit.name)) return false;
   const bound = phraseBefore(tokens, finding.first - 1, lexicon.context.boundsBefore);
   const before = beforeList(reading, (bound?.from ?? finding.first) - 1);
   const sign =
     phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
-  const isSpanOf = lexicon.numbers.linkers.has(tokens[finding.next]?.text ?? '');
+  const isSpanOf =
+    lexicon.numbers.linkers.has(tokens[finding.next]?.text ?? '') ||
+    (sign !== null && hasStem(reading, tokens[sign.from - 1]?.text ?? '', terms));
   if (sign && (sign.value || !isSpanOf)) return true;
   const behind = isDash(tokens[finding.next]) ? finding.next + 1 : finding.next;
   if (phraseAt(tokens, behind, agesAfter)) return true;
-  const linker = tokens[before];
-  if (linker && lexicon.numbers.linkers.has(linker.text) && isPersonBefore(tokens, before - 1, persons))
-    return true;
+  const at = isApostrophe(tokens[before]) ? before - 1 : before;
+  const linker = tokens[at]?.text ?? '';
+  const isOfPerson = isPersonBefore(reading, at - 1);
+  if (lexicon.numbers.linkers.has(linker) && isOfPerson) return true;
   const after = tokens[finding.next];
-  // An apposition, "Véronique, 54 ans, …": commas or brackets around the bare span, behind a name.
+  // An apposition, "Véronique, 54 ans, …", "le maire (61 ans)": commas or brackets around the bare span.
   const isOpen =
-    (linker?.text === ',' || linker?.text === '(') && !bound && tokens[before - 1]?.capital === true;
+    (linker === ',' || linker === '(') && !bound && (tokens[at - 1]?.capital === true || isOfPerson);
   return isOpen && (after === undefined || after.text === ',' || after.text === ')' || after.text === '.');
 }
 
@@ -119,6 +126,10 @@ function beforeList({ tokens, lexicon }: Reading, at: number): number {
 }
 
 /** A noun for a person, one adjective later at most: "un homme", "un enfant blessé". */
-function isPersonBefore(tokens: readonly Token[], at: number, persons: ReadonlySet<string>): boolean {
-  return persons.has(tokens[at]?.text ?? '') || persons.has(tokens[at - 1]?.text ?? '');
+function isPersonBefore({ tokens, lexicon }: Reading, at: number): boolean {
+  const { persons, personShape } = lexicon.context;
+  return [at, at - 1].some((index) => {
+    const text = tokens[index]?.text ?? '';
+    return persons.has(text) || personShape?.test(text) === true;
+  });
 }

@@ -11,7 +11,7 @@ export interface CountRead {
  */
 export function readCounted(reading: Reading, at: number, mayLink: boolean): CountRead | null {
   const { source, tokens, lexicon } = reading;
-  const { nouns, others, peoples, plural, stops, maxModifiers } = lexicon.counts;
+  const { nouns, others, moneys, peoples, plural, stops, maxModifiers } = lexicon.counts;
   let index = mayLink ? behindLinker(reading, at) : at;
   // "200» personnes": a mark that closes a quotation inside the noun phrase.
   if (tokens[index]?.text === '»' || tokens[index]?.text === '”') index++;
@@ -21,7 +21,8 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
     if (
       token?.kind !== 'word' ||
       (!token.gap && tokens[index - 1]?.kind !== 'sign') ||
-      others.has(token.text)
+      others.has(token.text) ||
+      moneys.has(token.text)
     )
       return null;
     const isKnown = nouns.has(token.text);

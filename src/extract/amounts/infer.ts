@@ -1,7 +1,7 @@
 import type { Amount } from '../../report';
 import type { Span } from '../../text/span';
 import { membersIn } from '../../text/spans-in';
-import { isApostrophe, type Reading } from './reading';
+import { behindLinker, isApostrophe, type Reading } from './reading';
 import type { Finding } from './ranges';
 
 const MIN_MULTIPLIER = 1e6;
@@ -14,7 +14,9 @@ export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): bo
   if (finding.unit || finding.multiplier < MIN_MULTIPLIER || finding.part.opaque) return false;
   const after = tokens[finding.next];
   if (after?.kind !== 'word') return true;
-  const isLinker = lexicon.numbers.linkers.has(after.text);
+  const what = behindLinker({ tokens, lexicon }, finding.next);
+  if (lexicon.counts.moneys.has(tokens[what]?.text ?? '')) return true;
+  const isLinker = what > finding.next;
   const counted = lexicon.context.countedBehind.has(after.text);
   // "900 milliards l'an dernier" names a time; "3 milliards de …" something counted.
   const isOpen = finding.multiplier >= lexicon.counts.linkedFrom;
@@ -42,7 +44,7 @@ export function inferCurrency(text: string, at: Span, amounts: readonly Amount[]
     isLike(amount, MIN_MULTIPLIER / 10),
   );
   const following = membersIn(amounts, at.end, at.end + MAX_DISTANCE / 3).find((amount) =>
-    isLike(amount, MIN_MULTIPLIER),
+    isLike(amount, MIN_MULTIPLIER / 10),
   );
   const before = text.slice(previous?.end, at.start);
   const isFollowed = following && !SENTENCE_END.test(text.slice(at.end, following.start));

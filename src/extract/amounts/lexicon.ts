@@ -10,6 +10,8 @@ export interface CurrencyWord {
   readonly factor?: number;
   /** The word may as well be a mass ("pounds") of this unit. */
   readonly mass?: string;
+  /** Below this value, and without a country, it is another word ("won", "couronnes"). */
+  readonly least?: number;
 }
 
 export interface MoneyLexicon {
@@ -48,6 +50,8 @@ export interface CountLexicon {
   readonly nouns: ReadonlySet<string>;
   /** How a plural of the open class ends. */
   readonly plural: RegExp;
+  /** What is only counted in money: "économies", "pertes". */
+  readonly moneys: ReadonlySet<string>;
   /** Words that end like one and are none, and nouns that count no amount ("buts", "premiers"). */
   readonly others: ReadonlySet<string>;
   /** How many words may stand between the figure and its noun. */
@@ -92,7 +96,7 @@ export interface ContextLexicon {
   readonly perArticleNouns: ReadonlySet<string>;
   /** "minus"; false: only where no other word stands before it ("moins"). */
   readonly minus: ReadonlyMap<string, boolean>;
-  /** Behind a magnitude without a unit, they make it a count of something ("les" in "3 milliards les plus pauvres"). */
+  /** Behind a magnitude without a unit, they make it a count of something ("les" in "3 milliards les plus pauvres", "sont"). */
   readonly countedBehind: ReadonlySet<string>;
   /** Before "7 heures": a time of day. Behind it ("du matin"): the same. */
   readonly clockBefore: ReadonlySet<string>;
@@ -103,8 +107,11 @@ export interface ContextLexicon {
   /** False: only when no "de" follows ("à 62 ans", but "à 5 ans de prison"). */
   readonly agesBefore: PhraseTable<boolean>;
   readonly agesAfter: PhraseTable<true>;
-  /** A person followed by "de N ans". */
+  /** A person followed by "de N ans", and how other words for people end. */
   readonly persons: ReadonlySet<string>;
+  readonly personShape: RegExp | null;
+  /** What is had "à N ans" that are no age: "condamné", "crédit". By stem. */
+  readonly terms: ReadonlySet<string>;
   /** Words of a sentence that make its "points" those of a percentage, and those that make them an index's. */
   readonly pointCues: ReadonlySet<string>;
   readonly indexCues: ReadonlySet<string>;

@@ -73,7 +73,8 @@ function codeBefore(reading: Reading, at: number): CurrencyRead | null {
   const figure = tokens[at + 1 + dot];
   if (figure?.kind !== 'figure') return null;
   const prefix = prefixWords.get(raw);
-  if (prefix && (raw.length > 1 || !figure.gap))
+  // "R250", but "R8", a model.
+  if (prefix && (raw.length > 1 || (!figure.gap && figure.text.length > 2)))
     return { word: prefix, from: at, next: at + 1 + dot, factor: 1 };
   if (dot) return null;
   const code = codeWord(raw, true);
@@ -113,7 +114,7 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
   const raw = rawAt(reading, start);
   const after = tokens[start + 1];
   const short =
-    isApostrophe(after) || (after?.kind === 'figure' && !after.gap)
+    isApostrophe(after) || (after?.gap === false && (after.kind === 'figure' || isDash(after)))
       ? undefined
       : lexicon.money.letters.get(raw);
   if (short) return { word: short, from: start, next: start + 1, factor: 1 };

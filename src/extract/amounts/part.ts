@@ -1,5 +1,7 @@
 import { phraseAt } from '../../text/phrases';
 import { readNumber, type NumberRead } from '../../text/numbers';
+import type { Token } from '../../text/tokens';
+import { readPer } from './context';
 import { isLabelled, readCounted } from './counts';
 import { currencyAfter, currencyBefore, type CurrencyRead } from './money';
 import {
@@ -37,7 +39,8 @@ export function readPart(reading: Reading, at: number): Part | null {
   const magnitude = readMagnitude(reading, number, prefix);
   const multiplier = Math.max(number.multiplier, 1) * magnitude.factor;
   const unit = prefix ? prefixed(reading, prefix, magnitude.next) : readOwnUnit(reading, number, magnitude);
-  const value = number.value * magnitude.factor * (unit?.factor ?? 1);
+  const value =
+    number.value * magnitude.factor * (unit?.factor ?? 1) * (isPointed(reading, number, unit) ? 1e-3 : 1);
   const isDebit = prefix !== null && isAccounting(reading, prefix.from, unit?.next ?? magnitude.next);
   const part: Part = {
     first: debit && debit.factor < 0 ? prefix.from - 1 : prefix ? prefix.from : signed.first,
@@ -51,8 +54,23 @@ export function readPart(reading: Reading, at: number): Part | null {
     hyphened: unit?.hyphened ?? false,
     opaque,
   };
-  return withSubunit(reading, part);
+  return withHalf(reading, withSubunit(reading, part));
 }
+
+/** "deux ans | et demi": the fraction behind the unit. */
+function withHalf({ tokens, lexicon }: Reading, part: Part): Part {
+  const tail = phraseAt(tokens, part.next, lexicon.numbers.tails);
+  if (!tail || !part.unit || part.high !== null || part.multiplier > 1 || !Number.isInteger(part.value))
+    return part;
+  return { ...part, value: part.value + tail.value, next: tail.next };
+}
+
+/** "3.125 %", "1.899 €/l": a point that would group thousands elsewhere. */
+const isPointed = (reading: Reading, number: NumberRead, unit: UnitRead | null): boolean =>
+  reading.lexicon.numbers.decimal === ',' &&
+  /^[1-9]\d?\.\d{3}$/u.test(reading.tokens[number.next - 1]?.text ?? '') &&
+  unit !== null &&
+  (unit.unit.kind === 'percent' || readPer(reading, unit.next) === 'litre');
 
 const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(14)));
 
@@ -68,7 +86,8 @@ function readSign(reading: Reading, at: number, isPriced: boolean): SignRead {
   const none: SignRead = { first: at, next: at, factor: 1 };
   const token = tokens[at];
   const before = tokens[at - 1];
-  const isFree = isPriced || token?.gap === true || (before?.kind === 'sign' && !isDash(before));
+  const isFree =
+    isPriced || token?.gap === true || (before?.kind === 'sign' && !isDash(before) && !endsAmount(before));
   if (isMinus(token)) {
     return isFree && tokens[at + 1]?.gap === false ? { first: at, next: at + 1, factor: -1 } : none;
   }
@@ -82,16 +101,17 @@ function readSign(reading: Reading, at: number, isPriced: boolean): SignRead {
     return isMinusWord ? { first: at - 1, next: at, factor: -1 } : none;
   }
   if (token.kind !== 'figure') return none;
-  if (
-    isMinus(before) &&
-    !token.gap &&
-    (before.gap || tokens[at - 2]?.kind === 'sign') &&
-    tokens[at - 2]?.kind !== 'figure'
-  ) {
-    return { first: at - 1, next: at, factor: -1 };
-  }
+  const other = tokens[at - 2];
+  // "(- 3 %)", "de - 12 millions": with a blank behind it, most dashes are no minus.
+  const isOpened = token.gap
+    ? before.text === '−' || other?.text === '(' || lexicon.numbers.linkers.has(other?.text ?? '')
+    : before.gap || (other?.kind === 'sign' && !endsAmount(other));
+  if (isMinus(before) && isOpened && other?.kind !== 'figure') return { first: at - 1, next: at, factor: -1 };
   return before.text === '+' ? { first: at - 1, next: at, factor: 1 } : none;
 }
+
+/** "4 %-5 %": a dash behind it joins two amounts. */
+const endsAmount = ({ text }: Token): boolean => /^[%‰€£$°]$/u.test(text);
 
 /** "is ($99.99)": brackets that are no aside, as no noun stands before them, mark a loss. */
 function isAccounting({ tokens, lexicon }: Reading, from: number, next: number): boolean {

@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import { readPart } from './part';
-import { phraseBeforeToken } from './noun-phrase';
+import { hasStem, phraseBeforeToken } from './noun-phrase';
 import { isApostrophe, isDash, type Part, type Reading, type Unit } from './reading';
 
 /** One amount before its surroundings are looked at: a part, or two that belong together. */
@@ -18,6 +18,8 @@ export interface Finding {
 }
 
 const CUE_WINDOW = 12;
+/** Behind a verb of change, the ends of a range are no further apart. */
+const MAX_STRETCH = 4;
 /** A figure above this shares no multiplier: "500 à 2 millions" is no "500 millions". */
 const MAX_SHARED_HEAD = 1000;
 
@@ -147,7 +149,10 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
   )
     return null;
   if (kind === 'dash' && (low.value < 0 || !isRising)) return null;
+  if (kind === 'to' && !isUnitShared && high.value > MAX_STRETCH * low.value && isMoved(reading, start))
+    return null;
   const [from, to] = isRising ? [low, high] : [high, low];
+  const opaque = kind === 'dash' && high.unit?.isOpen === false ? low.opaque : high.opaque;
   return [
     {
       ...toFinding(high),
@@ -155,9 +160,18 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
       value: from.value,
       high: to.value,
       multiplier: high.multiplier,
-      part: high,
+      part: { ...high, opaque },
     },
   ];
+}
+
+/** "gained | $3 to $47", "went up | £10 to £85": by how much something has changed, and to what. */
+function isMoved(reading: Reading, at: number): boolean {
+  const { about, context } = reading.lexicon;
+  return [at, at - 1].some((index) => {
+    const word = reading.tokens[index]?.text ?? '';
+    return hasStem(reading, word, about.changes) || isCue(word, context.changeCues);
+  });
 }
 
 /** "un tarif | de 5 € à 10 €": a noun, and no verb, leads to the range. */
@@ -177,9 +191,14 @@ function hasCue(reading: Reading, at: number, cues: ReadonlySet<string>): boolea
     )
       return false;
     if (token.kind !== 'word') continue;
-    for (let size = Math.min(token.text.length, 9); size >= 2; size--) {
-      if (cues.has(token.text.slice(0, size))) return size >= 3 || size === token.text.length;
-    }
+    if (isCue(token.text, cues)) return true;
   }
+  return false;
+}
+
+/** Whether `word` begins like a cue; a cue of two letters is the whole word. */
+function isCue(word: string, cues: ReadonlySet<string>): boolean {
+  for (let size = Math.min(word.length, 9); size >= 2; size--)
+    if (cues.has(word.slice(0, size))) return size >= 3 || size === word.length;
   return false;
 }

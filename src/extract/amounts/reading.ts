@@ -73,7 +73,7 @@ export const isMinus = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && (token.text === '-' || token.text === '−' || token.text === '–');
 
 /** Index behind a linking word and its apostrophe ("d’", "of"), or `at`. */
-export function behindLinker({ tokens, lexicon }: Reading, at: number): number {
+export function behindLinker({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): number {
   const token = tokens[at];
   if (token?.kind !== 'word' || !lexicon.numbers.linkers.has(token.text)) return at;
   return isApostrophe(tokens[at + 1]) ? at + 2 : at + 1;

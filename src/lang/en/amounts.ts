@@ -121,6 +121,7 @@ const counts: AmountLexicon['counts'] = {
     'people persons dead wounded injured missing jobs workers employees staff men women children police troops migrants passengers customers homes households vehicles cars aircraft users members votes seats cattle sheep fish',
   ),
   plural: /^\p{L}{2,}(?:[^sui\P{L}]s|[^\P{L}]ies)$/u,
+  moneys: words(''),
   others: words(
     'thanks hurdles waves points goals sets games wins runs wickets times years months weeks days hours minutes seconds others yards percent places ranks hers yes thus plus minus towards perhaps always sometimes besides across news says means makes takes gives goes comes gets seems looks shows stands remains needs wants includes starts begins ends adds',
   ),
@@ -132,7 +133,7 @@ const counts: AmountLexicon['counts'] = {
     ...dates.weekdays.keys(),
     ...dates.months.keys(),
     ...words(
-      `${DETERMINERS} ${OF} ${LINKS} ${CLAUSES} to by with without or nor so yet then this these those whose what why how is are was were be been being am do does did has have had having will would can could may might shall should must not it he she they them we you i me us him per about around over under above below between among after before during until up down out off into onto upon against through more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually monthly daily weekly yearly total`,
+      `${DETERMINERS} ${OF} ${LINKS} ${CLAUSES} to by with without or nor so yet then this these those whose what why how is are was were be been being am do does did has have had having will would can could may might shall should must not it he she they them we you i me us him per about around over under above below between among after before during until up down out off into onto upon against through more most less least very too also just only even still again ever never now here there today yesterday tomorrow last next first second third other another such same all any some both either neither compared versus said saying told made making took taking using including according ago later earlier old annually yearly total`,
     ),
   ]),
   labels: new Set([
@@ -181,13 +182,13 @@ const context: AmountLexicon['context'] = {
   perMarkers: words('per a an each every'),
   perNouns: toPhrases(
     ownNames(
-      'month, week, day, night, quarter, share, barrel, gallon, bushel, dozen, acre, mile, ticket, game, meal, plate, security, year|annum|yr, hour|hr|h, minute|min, second|s, household|family|home, unit|piece|copy|pop, litre|liter|l, kilo|kilogram|kg, pound|lb, tonne|ton|metric ton|t, ounce|oz, square metre|square meter|m², square foot, hectare|ha, kilometre|kilometer|km, MWh|megawatt hour, kWh|kilowatt hour, vehicle|car',
+      'month, week, day, night, quarter, share, barrel, gallon, bushel, dozen, acre, mile, ticket, game, meal, plate, security, year|annum|yr, hour|hr|h, minute|min, second|s, household|family|home, unit|piece|copy|pop, person|head, student|pupil, litre|liter|l, kilo|kilogram|kg, pound|lb, tonne|ton|metric ton|t, ounce|oz, square metre|square meter|m², square foot, hectare|ha, kilometre|kilometer|km, MWh|megawatt hour, kWh|kilowatt hour, vehicle|car',
     ),
   ),
   perArticles: words('the'),
   perArticleNouns: words('barrel tonne ton ounce'),
   minus: new Map([['minus', true]]),
-  countedBehind: words('of the'),
+  countedBehind: words('of the have had were are'),
   clockBefore: words('at until til till'),
   clockNouns: words(''),
   clockAfter: words('gmt utc sharp'),
@@ -196,6 +197,8 @@ const context: AmountLexicon['context'] = {
   ]),
   agesAfter: toPhrases([['old+|of age|old woman|young', true]]),
   persons: words(''),
+  personShape: null,
+  terms: words(''),
   indexCues: words('dow nasdaq ftse nikkei dax index indexes composite s&p stocks'),
   notPerBehind: words('earlier ago later before after old'),
   pointCues: words('% percent cent rate growth unemployment poll+ inflation'),
@@ -240,7 +243,7 @@ export const amounts: AmountLexicon = {
   magnitudes: toMap([
     ['k', 1e3],
     ['mn|mln', 1e6],
-    ['bn', 1e9],
+    ['bn|bln', 1e9],
     ['tn|trn', 1e12],
   ]),
   moneyMagnitudes: toMap([

@@ -1,17 +1,20 @@
 import type { CurrencyWord, MoneyLexicon } from '../../extract/amounts/lexicon';
 import { toPhrases, words } from '../../text/phrases';
 
+/** Smaller numbers of them are games, or kings. */
+const MIN_AMBIGUOUS = 100;
+
 /** Nouns by the family of their currency, or its code. */
 const FAMILIES = {
   EUR: 'euro+',
   dollar: 'dollar+',
   franc: 'franc+',
-  krone: 'krona|kronor|krone|kroner|crowns',
+  SEK: 'kronor',
+  krone: 'krona|krone|kroner',
   CZK: 'koruna+',
   peso: 'peso+',
   rupee: 'rupee+',
   yuan: 'yuan+|renminbi|rmb|kuai',
-  won: 'won',
   rouble: 'rouble+|ruble+',
   dinar: 'dinar+',
   dirham: 'dirham+',
@@ -109,6 +112,8 @@ export const money: MoneyLexicon = {
   letters: new Map(),
   nouns: toPhrases<CurrencyWord>([
     ...Object.entries(FAMILIES).map(([family, nouns]): [string, CurrencyWord] => [nouns, { family }]),
+    ['won', { family: 'won', least: MIN_AMBIGUOUS }],
+    ['crowns', { family: 'krone', least: MIN_AMBIGUOUS }],
     ['greenback+', { family: 'dollar', country: 'US' }],
     ['cfa franc+', { family: 'franc', country: 'XO' }],
     ['pound+ sterling|quid', { family: 'pound', country: 'GB' }],

@@ -52,8 +52,9 @@ const units: AmountLexicon['units'] = {
     ['pouce+', 'inch'],
     ['pied+', 'ft'],
     ['pied+ cube+', 'ft³'],
-    ['mile+|mille marin|milles marins|mi', 'mi'],
-    ['mille nautique|milles nautiques|nœud+', 'kn'],
+    ['mile+|mi', 'mi'],
+    ['mille marin|milles marins|mille nautique|milles nautiques', 'nmi'],
+    ['nœud+', 'kn'],
     ['acre+', 'acre'],
     ['hectare+', 'ha'],
     ['gallon+', 'gal'],
@@ -102,16 +103,19 @@ const CLAUSES = 'que qu qui quoi dont où et mais or car si comme quand lorsque 
 
 const counts: AmountLexicon['counts'] = {
   nouns: words(
-    'personne+ gens mort+ blessé+ victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés membres voix sièges ong kits',
+    'personne+ gens mort+ blessé+ victimes tués décès cas emplois postes salariés employés habitants français états etats pays femmes hommes enfants élèves policiers soldats migrants manifestants passagers visiteurs clients entreprises logements foyers exemplaires abonnés vues membres voix sièges ong kits',
+  ),
+  moneys: words(
+    'économies recettes pertes dettes dividendes dégâts subventions investissements impôts cotisations bénéfices dépenses bonus aides',
   ),
   plural: /^\p{L}{3,}[sx]$/u,
   others: words(
-    'graves buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes jamais toujours près hors ailleurs dessous dessus jusqu parmis toutes mes tes nos vos eux quels quelles lesquels mars',
+    'graves buts points manches sets essais places position rang premiers premières derniers dernières prochains prochaines suivants suivantes autres mêmes degrés tiers heures ans fois mois jours minutes secondes jamais toujours près hors ailleurs dessous dessus jusqu parmis toutes mes tes nos vos eux quels quelles lesquels mars prévus attendus',
   ),
   maxModifiers: 1,
   peoples:
     /(?:iens?|iennes?|éens?|éennes?|ais|aises?|ains?|aines?|ois|oises?|ands|andes|ards|ardes|ols|oles|aques|ques|istes)$/u,
-  shareWords: words('sur'),
+  shareWords: words('sur /'),
   linkedFrom: 1e6,
   stops: new Set([
     ...dates.weekdays.keys(),
@@ -159,12 +163,12 @@ const context: AmountLexicon['context'] = {
   between: words('entre'),
   and: words('et'),
   from: words('de d'),
-  changeCues: words('pass grimp mont bond port relev hiss'),
+  changeCues: words('pass grimp mont bond port relev hiss gagn perd cèd'),
   rangeCues: words('vari oscill allan fourchett compris échelonn va vont'),
   perMarkers: words('par'),
   perNouns: toPhrases(
     ownNames(
-      'mois, semaine, trimestre, action, titre, baril, once, logement, repas, trajet, part, contrat, match, an|année, jour|journée, nuit|nuitée, heure|h, minute|min, seconde|s, foyer|ménage|famille, litre|l, kilo|kilogramme|kg, tonne|t, mètre carré|mètres carrés|m², mètre cube|m³, hectare|ha, kilomètre|km, MWh|mégawattheure|mégawatt-heure, kWh|kilowattheure|kilowatt-heure, unité|pièce|exemplaire, véhicule|voiture',
+      'mois, semaine, trimestre, action, titre, baril, once, logement, repas, trajet, part, contrat, match, an|année, jour|journée, nuit|nuitée, heure|h, minute|min, seconde|s, foyer|ménage|famille, litre|l, kilo|kilogramme|kg, tonne|t, mètre carré|mètres carrés|m², mètre cube|m³, hectare|ha, kilomètre|km, MWh|mégawattheure|mégawatt-heure, kWh|kilowattheure|kilowatt-heure, unité|pièce|exemplaire, véhicule|voiture, personne|tête, habitant, élève, enfant',
     ),
   ),
   perArticles: words('le la l'),
@@ -172,7 +176,7 @@ const context: AmountLexicon['context'] = {
     'baril tonne litre kilo kg once action nuit nuitée unité pièce mètre m² mégawattheure mwh kilowattheure kwh heure',
   ),
   minus: new Map([['moins', false]]),
-  countedBehind: words('le les la de des d'),
+  countedBehind: words('le les la de des d sont ont étaient avaient seront auront en vivent chaque'),
   clockBefore: words('le du à vers dès avant après depuis entre'),
   clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),
@@ -182,8 +186,10 @@ const context: AmountLexicon['context'] = {
   ]),
   agesAfter: toPhrases([["d'âge|d'existence|révolus", true]]),
   persons: words(
-    'homme+ femme+ garçon fille fillette enfant+ adolescent adolescente jeune+ étudiant étudiante lycéen lycéenne élève conducteur conductrice automobiliste motard cycliste retraité retraitée habitant habitante ouvrier agriculteur mère père fils bébé suspect victime joueur joueuse individu personne+ policier mineur mineure randonneur',
+    'homme+ femme+ garçon fille fillette enfant+ adolescent+ adolescente étudiant étudiante habitant habitante attaquant jeune+ élève motard retraité+ retraitée ouvrier mère père fils bébé suspect+ victime individu personne+ policier infirmier pompier mineure prévenu prévenue accusé patron patronne maire nourrisson ado+',
   ),
+  personShape: /(?:eur|euse|trice|[ié]enne|iste|génaire|[^l]ais|[^m]ois)s?$/u,
+  terms: words('condamné crédit prêt'),
   indexCues: words('cac dow nasdaq ftse nikkei dax indice+ bourse séance clôture s&p'),
   notPerBehind: words(''),
   pointCues: words(

@@ -6,7 +6,6 @@ const FAMILIES = {
   EUR: 'euro+',
   dollar: 'dollar+',
   franc: 'franc+',
-  krone: 'couronne+',
   peso: 'peso+',
   rupee: 'roupie+',
   yuan: 'yuan+|renminbi+',
@@ -101,6 +100,7 @@ export const money: MoneyLexicon = {
   letters: new Map<string, CurrencyWord>([['F', { family: 'F' }]]),
   nouns: toPhrases<CurrencyWord>([
     ...Object.entries(FAMILIES).map(([family, nouns]): [string, CurrencyWord] => [nouns, { family }]),
+    ['couronne+', { family: 'krone', least: 100 }],
     ['franc+ cfa|fcfa|f cfa', { family: 'franc', country: 'XO' }],
     ['franc+ pacifique|franc+ cfp', { family: 'franc', country: 'XP' }],
     ['livre+ sterling', { family: 'pound', country: 'GB' }],
