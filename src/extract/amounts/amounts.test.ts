@@ -348,7 +348,7 @@ describe('units that the context gives', () => {
     ['en', 'It paid $44 billion, against 9.7 billion first.', ['9.7 billion']],
     ['en', 'It had 44 billion.', []],
     ['fr', 'Il vaut 25 M€, plus 5 millions de bonus.', ['5 millions']],
-    ['fr', 'L’État y met 2 milliards d’euros ; 3,5 millions en ont profité.', []],
+    ['fr', 'L’État y met 2 milliards d’euros ; 3,5 millions vivent là.', []],
     ['fr', 'Elle touche 300 millions d’euros et 2 millions sont sans toit.', []],
     ['fr', 'Une prime de 1,2 million, contre 900 000 euros hier', ['1,2 million']],
     ['en', 'It made $3bn; 5 million had watched.', []],
