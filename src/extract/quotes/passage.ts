@@ -40,6 +40,9 @@ export interface Passage {
 const READ = new Set(['paragraph', 'heading', 'standfirst', 'list-item', 'caption', 'embed', 'pull-quote']);
 export const isRead = (block: Block): boolean => READ.has(block.role);
 
+/** What goes on for longer without a stop is a list; whoever searched it whole from each of its cues would not be linear. */
+const MAX_SENTENCE_UNITS = 300;
+
 /** Linear in the text. */
 export function toPassage(document: Document, lexicon: QuoteLexicon): Passage {
   const marked = findMarked(document, isRead, lexicon.singleMarks);
@@ -64,7 +67,7 @@ export function toPassage(document: Document, lexicon: QuoteLexicon): Passage {
     while ((document.blocks[block]?.end ?? Infinity) <= token.start) block++;
     const home = document.blocks[block];
     if (!home || !isRead(home)) continue;
-    let isNew = block !== lastBlock;
+    let isNew = block !== lastBlock || units.length - from >= MAX_SENTENCE_UNITS;
     while ((document.sentences[bound]?.end ?? Infinity) <= token.start) {
       // A sentence that ends within marked words ends none of the article's.
       isNew ||=
