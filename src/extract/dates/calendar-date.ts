@@ -159,13 +159,7 @@ function checked(reading: DateReading, piece: Piece): Piece | null {
   const start = tokens[piece.next]?.text === ',' || isTight(tokens, piece.next) ? piece.next + 1 : piece.next;
   const year = yearFigure(tokens, start);
   const last = piece.lastDay ?? piece.day;
-  if (
-    piece.day === null ||
-    last === null ||
-    !isDay(year, piece.month, piece.day) ||
-    !isDay(year, piece.month, last)
-  )
-    return null;
+  if (last === null || !isDay(year, piece.month, last)) return null;
   return year === null ? piece : { ...piece, year, next: start + 1 };
 }
 

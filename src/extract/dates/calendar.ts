@@ -8,11 +8,7 @@ export interface Day {
 const MS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01. */
-const toNumber = ({ year, month, day }: Day): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS_A_DAY);
-};
+const toNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / MS_A_DAY;
 
 const fromNumber = (days: number): Day => {
   const date = new Date(days * MS_A_DAY);
@@ -31,12 +27,12 @@ export function addMonths({ year, month }: Day, count: number): { year: number; 
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
 
+const LEAP_YEAR = 2000;
+
 /** Whether the month has the day; an unknown year may be a leap year. */
 export function isDay(year: number | null, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
-  const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day <= length;
+  const last = addDays({ year: year ?? LEAP_YEAR, month: month + 1, day: 1 }, -1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= last.day;
 }
 
 const pad = (value: number, size: number): string => String(value).padStart(size, '0');

@@ -33,13 +33,7 @@ type Reader = (reading: DateReading, at: number) => DateRead | null;
 
 /** In the order in which they are tried at a token. */
 const readers: readonly Reader[] = [
-  (reading, at) => {
-    const date =
-      reading.tokens[at]?.kind === 'figure'
-        ? numericDate(reading.source, reading.tokens, at, reading.lexicon)
-        : null;
-    return date && { first: at, next: date.next, iso: date.iso, isoEnd: null, relative: false };
-  },
+  numericDate,
   weekdayDate,
   calendarDate,
   quarter,
@@ -82,10 +76,10 @@ export function* datesInSteps(
       at++;
       continue;
     }
-    const [start, end] = [tokens[date.first]?.start ?? 0, tokens[date.next - 1]?.end ?? 0];
-    const text = source.slice(start, end);
-    dates.push({ start, end, text, iso: date.iso, isoEnd: date.isoEnd, relative: date.relative });
-    at = date.next;
+    const { first, next, ...told } = date;
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+    dates.push({ start, end, text: source.slice(start, end), ...told });
+    at = next;
   }
   return dates;
 }

@@ -1,12 +1,5 @@
-import type { Token } from '../../text/tokens';
 import { isDay, toIso } from './calendar';
-import type { DateLexicon } from './lexicon';
-
-export interface NumericDate {
-  readonly iso: string;
-  /** Index of the token behind it. */
-  readonly next: number;
-}
+import type { DateRead, DateReading } from './dates';
 
 const PATTERNS: readonly RegExp[] = [
   /(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d-])/uy,
@@ -16,17 +9,9 @@ const PATTERNS: readonly RegExp[] = [
 const MAX_LENGTH = 10;
 
 /** "2025-03-04", "4/3/2025", "04.03.2025", "03/2025" at token `at`; null when it is no date, as 31/02/2025. */
-export function numericDate(
-  source: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: DateLexicon,
-): NumericDate | null {
+export function numericDate({ source, tokens, lexicon }: DateReading, at: number): DateRead | null {
   const token = tokens[at];
-  const after = tokens[at + 1];
-  if (!token || token.end - token.start > MAX_LENGTH) return null;
-  const isSplit = after !== undefined && !after.gap && (after.text === '-' || after.text === '/');
-  if (!isSplit && !/^\d{1,4}\.\d/u.test(token.text)) return null;
+  if (token?.kind !== 'figure' || token.end - token.start > MAX_LENGTH) return null;
   const before = tokens[at - 1];
   if (!token.gap && before && (before.kind !== 'sign' || /^[-/.=&#]$/u.test(before.text))) return null;
   for (const pattern of PATTERNS) {
@@ -36,7 +21,7 @@ export function numericDate(
     const iso = isoOf(groups, lexicon.order);
     let next = at + 1;
     while ((tokens[next]?.start ?? Infinity) < pattern.lastIndex) next++;
-    return iso === null ? null : { iso, next };
+    return iso === null ? null : { first: at, next, iso, isoEnd: null, relative: false };
   }
   return null;
 }

@@ -82,12 +82,7 @@ export function decade({ tokens, lexicon }: DateReading, at: number): DateRead |
   const isLed = lexicon.decadesBefore.has(tokens[at]?.text ?? '');
   const figure = tokens[isLed ? at + 1 : at];
   const behind = isLed ? at + 2 : at + 1;
-  if (
-    figure?.kind !== 'figure' ||
-    !Number.isInteger(figure.value / YEARS_A_DECADE) ||
-    !/^(?:1[5-9]|20)?\d0$/u.test(figure.text)
-  )
-    return null;
+  if (figure?.kind !== 'figure' || !/^(?:1[5-9]|20)?\d0$/u.test(figure.text)) return null;
   const mark = tokens[behind];
   const isMarked = mark?.gap === false && lexicon.decadesBehind.has(mark.text);
   // "the '80s" has its apostrophe; without it "80s" may be seconds.

@@ -28,13 +28,10 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
 
 /** The date that a weekday introduces: "mardi | le 3 mars", "Tuesday, | 3/4/2025". */
 function dateBehind(reading: DateReading, at: number): DateRead | null {
-  const { source, tokens, lexicon } = reading;
+  const { tokens, lexicon } = reading;
   let index = tokens[at]?.text === ',' || tokens[at]?.text === '.' ? at + 1 : at;
   if (lexicon.articles.has(tokens[index]?.text ?? '')) index++;
-  const numeric = tokens[index]?.kind === 'figure' ? numericDate(source, tokens, index, lexicon) : null;
-  if (numeric) return { first: index, next: numeric.next, iso: numeric.iso, isoEnd: null, relative: false };
-  const date = calendarDate(reading, index);
-  return date && tokens[index]?.kind !== 'break' ? date : null;
+  return numericDate(reading, index) ?? calendarDate(reading, index);
 }
 
 /** Whether a word of the same sentence, from token `start` on in steps of `step`, puts the day ahead. */

@@ -10,8 +10,7 @@ export const isDash = (token: Token | undefined): boolean =>
 /** The year that token `at` writes in four digits, or null. */
 export function yearFigure(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
-  if (token?.kind !== 'figure' || token.text.length !== 4 || !(token.value >= 1000 && token.value <= 2999))
-    return null;
+  if (token?.kind !== 'figure' || !/^[12]\d{3}$/u.test(token.text)) return null;
   const after = tokens[at + 1];
   return after !== undefined &&
     !after.gap &&

@@ -26,14 +26,10 @@ export const dates: DateLexicon = {
   ordinals: words('st nd rd th'),
   ofWords: words('of in'),
   days: toPhrases(
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-      .split(' ')
-      .flatMap((name, index): [string, number][] => [
-        [name, index + 1],
-        ...(index < 9 ? [[`twenty ${name}`, index + 21] as [string, number]] : []),
-        ...(index < 1 ? [[`thirty ${name}`, index + 31] as [string, number]] : []),
-      ])
-      .concat([['thirtieth', 30]]),
+    numbered(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+      1,
+    ),
   ),
   articles: words('the'),
   to: words('to through until'),
