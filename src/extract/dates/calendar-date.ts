@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import { isDay, toIso } from './calendar';
 import type { DateRead, DateReading } from './dates';
 import { dayIso, type Turn } from './resolve';
+import { isAhead } from './tense';
 import { isDash, yearFigure } from './year';
 
 /** A day and month, either of which the text may leave out, before the year is settled. */
@@ -43,7 +44,7 @@ function settled(reading: DateReading, first: number, piece: Piece): DateRead | 
     piece.month,
     piece.day,
     piece.year,
-    piece.year === null ? turn : null,
+    turn ?? isAhead(reading, first, next),
     reading.reference,
   );
   const year = iso === null ? null : Number(iso.slice(0, 4));
@@ -59,7 +60,7 @@ function ranged(reading: DateReading, first: number, from: Piece): DateRead | nu
   const to = pieceAt(reading, from.next + 1);
   if (!to || to.lastDay !== null || (to.day === null) !== (from.day === null)) return null;
   const year = to.year ?? from.year;
-  const isoEnd = dayIso(to.month, to.day, year, null, reference);
+  const isoEnd = dayIso(to.month, to.day, year, isAhead(reading, first, to.next), reference);
   const endYear = isoEnd === null ? null : Number(isoEnd.slice(0, 4));
   const isOverNewYear = from.year === null && endYear !== null && from.month > to.month;
   const iso = dayIso(
@@ -133,8 +134,9 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   if (lead?.kind === 'figure' && lead.text.length <= 2 && lexicon.order === 'dmy') return null;
   const index = behindDot(tokens, at, lexicon.shyMonths);
   const start = tokens[index]?.text === ',' ? index + 1 : index;
-  const year = yearFigure(tokens, start);
-  if (year !== null) return { day: null, lastDay: null, month, year, next: start + 1 };
+  const behind = lexicon.ofWords.has(tokens[index]?.text ?? '') ? index + 1 : start;
+  const year = yearFigure(tokens, behind);
+  if (year !== null) return { day: null, lastDay: null, month, year, next: behind + 1 };
   if (lexicon.order === 'dmy') return null;
   const day = dayAt(reading, start);
   if (!day || tokens[day.next]?.text === '%' || tokens[day.next]?.text === ':') return null;
@@ -191,8 +193,9 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   // "fin | mars 2025", but not "fin | 3 mars".
   const whole = stage && monthAt(reading, index) !== null ? calendarDate(reading, index) : null;
   if (whole) return { ...whole, first: at };
-  const year = stage ? yearFigure(tokens, index) : null;
-  if (year !== null) return { first: at, next: index + 1, iso: toIso(year), isoEnd: null, relative: false };
+  const figure = stage ? yearFigure(tokens, index) : null;
+  if (figure !== null)
+    return { first: at, next: index + 1, iso: toIso(figure), isoEnd: null, relative: false };
   const month = monthAt(reading, index);
   const token = tokens[index];
   if (month === null || !token) return null;
@@ -205,11 +208,12 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   if (lexicon.numbers.atoms.has(token.text)) return null;
   if (lexicon.areMonthsCapital !== token.capital || (lexicon.shyMonths.has(token.text) && !isBacked))
     return null;
-  const iso = dayIso(month, null, turn === null ? yearBehind(reading, index + 1) : null, turn, reference);
+  const next = behind !== null && led === undefined ? index + 2 : index + 1;
+  const year = turn === null ? yearBehind(reading, next) : null;
   return {
     first: at,
-    next: behind !== null && led === undefined ? index + 2 : index + 1,
-    iso,
+    next,
+    iso: dayIso(month, null, year, turn ?? isAhead(reading, at, next), reference),
     isoEnd: null,
     relative: turn !== null,
   };

@@ -20,6 +20,8 @@ export interface DateLexicon {
   readonly shortWeekdays: ReadonlySet<string>;
   /** Before a weekday, they make it a habit ("chaque lundi"). */
   readonly habits: ReadonlySet<string>;
+  /** Between two weekdays they make them one ("au", "through"). */
+  readonly habitTo: ReadonlySet<string>;
   /** Behind a day's figure ("er", "th"), between it and the month ("of"), between the month and its year. */
   readonly ordinals: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
@@ -58,6 +60,6 @@ export interface DateLexicon {
   readonly decadesBehind: ReadonlySet<string>;
   /** Which of two small numbers is the day in 3/4/2025. */
   readonly order: 'dmy' | 'mdy';
-  /** A word near a weekday that puts it ahead ("will", "votera"). */
-  readonly future: RegExp;
+  /** Words near a date: as group `ahead` they put it ahead ("will open", "votera", "by"), else behind ("a voté", "since"). Global. */
+  readonly tenses: RegExp;
 }

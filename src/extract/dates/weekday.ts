@@ -1,10 +1,8 @@
 import { calendarDate } from './calendar-date';
 import type { DateRead, DateReading } from './dates';
 import { numericDate } from './numeric';
-import { weekdayIso, type Turn } from './resolve';
-
-const FUTURE_WINDOW = 5;
-const CLAUSE_END = /^[.!?;:]$/u;
+import { weekdayIso } from './resolve';
+import { isAhead } from './tense';
 
 /** "lundi", "last Tuesday", "vendredi prochain", "mardi 3 mars", "Tuesday, May 3"; null for habits ("chaque lundi"). */
 export function weekdayDate(reading: DateReading, at: number): DateRead | null {
@@ -18,11 +16,17 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
   if (whole) return { ...whole, first: at };
   if (lexicon.shortWeekdays.has(token.text) || lexicon.habits.has(tokens[at - 1]?.text ?? '')) return null;
   if (lexicon.areMonthsCapital && !token.capital) return null;
+  if (
+    [1, -1].some(
+      (step) =>
+        lexicon.habitTo.has(tokens[index + step]?.text ?? '') &&
+        lexicon.weekdays.has(tokens[index + 2 * step]?.text ?? ''),
+    )
+  )
+    return null;
   const behind = lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '');
-  const turn: Turn = led ?? behind ?? null;
   const next = led === undefined && behind !== undefined ? index + 2 : index + 1;
-  const isFuture = isAhead(reading, at - 1, -1) || isAhead(reading, next, 1);
-  const iso = weekdayIso(weekday, turn, isFuture, reference);
+  const iso = weekdayIso(weekday, led ?? behind ?? isAhead(reading, at, next), reference);
   return { first: at, next, iso, isoEnd: null, relative: true };
 }
 
@@ -32,14 +36,4 @@ function dateBehind(reading: DateReading, at: number): DateRead | null {
   let index = tokens[at]?.text === ',' || tokens[at]?.text === '.' ? at + 1 : at;
   if (lexicon.articles.has(tokens[index]?.text ?? '')) index++;
   return numericDate(reading, index) ?? calendarDate(reading, index);
-}
-
-/** Whether a word of the same sentence, from token `start` on in steps of `step`, puts the day ahead. */
-function isAhead({ tokens, lexicon }: DateReading, start: number, step: 1 | -1): boolean {
-  for (let count = 0; count < FUTURE_WINDOW; count++) {
-    const token = tokens[start + count * step];
-    if (!token || token.kind === 'break' || CLAUSE_END.test(token.text)) return false;
-    if (lexicon.future.test(token.text)) return true;
-  }
-  return false;
 }

@@ -23,6 +23,7 @@ export const dates: DateLexicon = {
   ),
   shortWeekdays: words('sun mon tue tues wed thu thurs fri sat'),
   habits: words('every each'),
+  habitTo: words('to through'),
   ordinals: words('st nd rd th'),
   ofWords: words('of in'),
   days: toPhrases(
@@ -92,5 +93,6 @@ export const dates: DateLexicon = {
   decadesBefore: words(''),
   decadesBehind: words('s'),
   order: 'mdy',
-  future: /^(?:will|ll|shall|expected|due|scheduled|set|planned|plans|upcoming|by|until)$/u,
+  tenses:
+    /(?<!\p{L})(?:(?<ahead>(?:will|ll|would|(?<!than |as )expected|due(?! to the | to a )|(?:is|are) to|scheduled|set (?:to|for)|planned)(?: \p{Ll}+){0,3}|opens|starts|begins|(?:is|are|[bB]y|[uU]ntil).{0,6}$)|was|were|ha[ds]|have|[sS]ince|said|\p{Ll}+ed|came|fell|lost|took)(?!\p{L})/gu,
 };

@@ -18,6 +18,7 @@ export const dates: DateLexicon = {
   ),
   shortWeekdays: words('dim lun mar mer jeu ven sam'),
   habits: words('chaque le les un'),
+  habitTo: words('au'),
   ordinals: words('er e'),
   ofWords: words('de du d en'),
   days: toPhrases([['premier', 1]]),
@@ -76,6 +77,6 @@ export const dates: DateLexicon = {
   decadesBefore: words('années'),
   decadesBehind: words(''),
   order: 'dmy',
-  future:
-    /^(?:\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|tra|tront)|sera|seront|aura|auront|va|vont|doit|doivent|avant|dès|jusqu)$/u,
+  tenses:
+    /(?<!\p{L})(?:(?<ahead>(?:(?:\p{Ll}*[eidvrt]|au)r(?:a|ont)|va|vont|doit|doivent|devrai(?:en)?t)(?: \p{Ll}+){0,2}|prévue?s?|attendue?s?|(?:a|ont) lieu|[rR]endez|r?ouvre|reprend|commence|(?:avant|[dD]ès|[jJ]usqu.\p{L}+|[dD].ici|partir d.).{0,4}$)|(?:(?:av|ét)ai(?:en)?t|a|ont)(?: prévue?s?| attendue?s?)?|sont|est|[dD]epuis)(?!\p{L})/gu,
 };
