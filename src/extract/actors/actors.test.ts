@@ -384,6 +384,15 @@ describe('mentions that the tagger missed', () => {
   });
 });
 
+const pronouns = (language: string, paragraphs: readonly string[]): string[] => {
+  const { actors, text } = actorsOf(language, paragraphs);
+  return actors
+    .flatMap(({ name, mentions }) => mentions.map((mention) => ({ name, ...mention })))
+    .filter(({ form }) => form !== 'name')
+    .sort((a, b) => a.start - b.start)
+    .map(({ name, start, end }) => `${text.slice(start, end)} = ${name}`);
+};
+
 describe('mentions without a name', () => {
   const references = (language: string, ...paragraphs: string[]): string[] => {
     const { actors, text } = actorsOf(language, paragraphs);
@@ -462,8 +471,88 @@ describe('mentions without a name', () => {
       ['⟦PER:Peter Crewe⟧, the governor of ⟦LOC:Norway⟧, spoke. The governor left.'],
       ['role The governor = Peter Crewe'],
     ],
+    ['fr', ['⟦PER:Anne Roux⟧ est venue. La ⟦ORG:SMV⟧, elle, attend.'], []],
+    ['fr', ['⟦PER:Anne Roux⟧ est venue. La ⟦ORG:SMV⟧ est elle aussi absente.'], []],
+    [
+      'fr',
+      ['⟦PER:Anne Roux⟧ voit ⟦PER:Lise Blin⟧. ⟦PER:Lise Blin⟧, elle, rit.'],
+      ['pronoun elle = Lise Blin'],
+    ],
+    [
+      'fr',
+      ['⟦PER:Anne Roux⟧ voit ⟦PER:Lise Blin⟧. ⟦PER:Lise Blin⟧ est, quant à elle, ravie.'],
+      ['pronoun elle = Lise Blin'],
+    ],
   ])('%s: %j', (language, paragraphs, expected) => {
     expect(references(language, ...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('pronouns and quotations', () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      'behind a quotation, not whom it names',
+      'en',
+      ['⟦PER:Paul Stead⟧ waits. "⟦PER:Peter Crewe⟧ was kind," he said.'],
+      ['he = Paul Stead'],
+    ],
+    ['turned round', 'fr', ['« Sans ⟦PER:Lise Blin⟧, rien », sourit-elle. ⟦PER:Anne Roux⟧ rit.'], []],
+    [
+      'inside, not who speaks before',
+      'en',
+      ['⟦PER:Paul Stead⟧ is gone. ⟦PER:Peter Crewe⟧ said: "He was kind."'],
+      ['He = Paul Stead'],
+    ],
+    ['nor who spoke just now', 'en', ['"No," said the baker, ⟦PER:Peter Crewe⟧. "He works. Ask him."'], []],
+    [
+      'nor who speaks behind',
+      'fr',
+      ['⟦PER:Paul Blin⟧ rit. « Il a tort », assure le maire, ⟦PER:Marc Lorec⟧. « Il ment. »'],
+      ['Il = Paul Blin', 'Il = Paul Blin'],
+    ],
+    ['nor who may', 'fr', ['⟦PER:Paul Blin⟧ a rappelé. « Il ment. »'], []],
+    ['nor a pronoun’s', 'en', ['⟦PER:Paul Stead⟧ left. "He lied," he said.'], ['he = Paul Stead']],
+    [
+      'nor a role’s',
+      'fr',
+      ['Le maire ⟦PER:Paul Blin⟧ est là. « Il ment », a dit le maire.'],
+      ['le maire = Paul Blin'],
+    ],
+    [
+      'but another',
+      'en',
+      ['⟦PER:Paul Stead⟧ left. “He lied,” she said. “He left,” said a neighbour.'],
+      ['He = Paul Stead', 'He = Paul Stead'],
+    ],
+    [
+      'or whom the words inside name',
+      'en',
+      ['“⟦PER:Paul Stead⟧ is late. He sleeps,” said ⟦PER:Peter Crewe⟧.'],
+      ['He = Paul Stead'],
+    ],
+    [
+      'a few words in marks are the sentence’s own',
+      'fr',
+      ['⟦PER:Paul Blin⟧ affirme qu’« il ne sait rien ».'],
+      ['il = Paul Blin'],
+    ],
+    ['over two paragraphs', 'fr', ['⟦PER:Paul Blin⟧ : « Je reste.', '» Il ment. » ⟦PER:Anne Roux⟧ rit.'], []],
+  ])('%s', (_, language, paragraphs, expected) => {
+    expect(pronouns(language, paragraphs)).toEqual(expected);
+  });
+});
+
+describe('pronouns that nobody explains', () => {
+  test.each<[string, string[], string[]]>([
+    ['en', ['He met ⟦PER:Peter Crewe⟧. In May he left.'], []],
+    ['en', ['She met ⟦PER:Peter Crewe⟧. In May he left.'], ['he = Peter Crewe']],
+    ['en', ['He slept. It rained. ⟦PER:Peter Crewe⟧ came. He left.'], ['He = Peter Crewe']],
+    ['fr', ['Il pleut. ⟦PER:Paul Blin⟧ est là. Il repart.'], ['Il = Paul Blin']],
+    ['fr', ['Alors qu’il dormait, ⟦PER:Paul Blin⟧ est parti. Il revient.'], ['Il = Paul Blin']],
+    ['en', ['The captain said that ⟦PER:Peter Crewe⟧ was ill. “Very ill,” he said.'], []],
+    ['en', ['“It rains,” said a neighbour of ⟦PER:Jane Holt⟧. She wept.'], ['She = Jane Holt']],
+  ])('%s: %j', (language, paragraphs, expected) => {
+    expect(pronouns(language, paragraphs)).toEqual(expected);
   });
 });
 

@@ -99,6 +99,8 @@ export interface ActorLexicon {
   /** Subject pronouns, and others that speak of the person just named: "lui", "him". */
   readonly subjects: ReadonlyMap<string, Pronoun>;
   readonly objects: ReadonlyMap<string, Pronoun>;
+  /** Beside a pronoun between commas that only repeats the name before it: (X,) "quant à" (lui,), (X, elle) "aussi". */
+  readonly emphatics: ReadonlySet<string>;
   /** Pronouns for what is no person: "it"; empty where a language has none of its own. */
   readonly neuters: ReadonlySet<string>;
   /** Finite verbs of speech. */

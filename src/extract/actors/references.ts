@@ -2,7 +2,10 @@ import type { ActorMention } from '../../report';
 import type { Draft } from './drafts';
 import type { Gender, OrganisationKind } from './lexicon';
 import { roleNoun, type View } from './names';
-import { plainWord } from './reading';
+import { emphasised, isAhead, isEmphatic, isImpersonal } from './pronouns';
+import { plainWord, sentenceAround } from './reading';
+import { quotationsIn, type Quotation, type Quotations } from './quotations';
+import { isSpeechTag, speakersOf, type Speakers } from './speakers';
 import { phraseAt } from './tables';
 
 /** A mention of `draft` that is no name. */
@@ -21,10 +24,23 @@ interface Named {
   readonly sentence: number;
 }
 
+/** A person whom a pronoun speaks of and the article has not told: he may be meant by the next one as well. */
+interface Unknown {
+  readonly draft: null;
+  readonly gender: Gender | null;
+  readonly at: number;
+  readonly sentence: number;
+}
+
 /** What the walk through the text remembers. */
 interface Memory {
   readonly view: View;
-  readonly people: Named[];
+  readonly quotations: Quotations;
+  /** Who may have said each, once that was asked. */
+  readonly speakers: Map<Quotation, Speakers>;
+  /** By token, the person whose name it is of. */
+  readonly named: readonly (Draft | undefined)[];
+  readonly people: (Named | Unknown)[];
   readonly organisations: Named[];
   /** Nouns of each person's roles, by what they mean (see `ActorLexicon.sameRoles`). */
   readonly bearers: ReadonlyMap<string, readonly Draft[]>;
@@ -35,7 +51,8 @@ interface Memory {
 
 /**
  * Mentions by pronoun ("elle", "ce dernier") and by role ("la ministre", "the company"), where one actor alone fits
- * in gender and number and was named just before; where two fit there is none. Quotations are read like the rest.
+ * in gender and number and was named just before; where two fit there is none. Who speaks is not whom the quotation
+ * speaks of.
  */
 export function findReferences(
   drafts: readonly Draft[],
@@ -46,15 +63,20 @@ export function findReferences(
 ): Reference[] {
   const { tokens } = view.reading;
   const starts = new Map<number, Named>();
+  const people = new Array<Draft | undefined>(tokens.length).fill(undefined);
   const occupied = new Uint8Array(tokens.length);
   for (const draft of drafts) {
     for (const run of draft.runs) {
       starts.set(run.from, { draft, at: run.from, sentence: tokens[run.from]?.sentence ?? 0 });
       occupied.fill(1, run.from, run.to);
+      if (draft.type === 'person') people.fill(draft, run.from, run.to);
     }
   }
   const memory: Memory = {
     view,
+    quotations: quotationsIn(view.reading),
+    speakers: new Map(),
+    named: people,
     people: [],
     organisations: [],
     bearers: bearersOf(roleNouns, view),
@@ -67,7 +89,11 @@ export function findReferences(
     if (named) remember(named, memory);
     if (occupied[i]) continue;
     const found = pronounAt(i, memory) ?? roleAt(i, occupied, memory);
-    if (!found) continue;
+    if (!found) {
+      const speaker = unnamedSpeaker(i, memory);
+      if (speaker) memory.people.push(speaker);
+      continue;
+    }
     references.push(found.reference);
     remember({ draft: found.reference.draft, at: i, sentence: tokens[i]?.sentence ?? 0 }, memory);
     i = found.next - 1;
@@ -102,31 +128,92 @@ function pronounAt(i: number, memory: Memory): Found | null {
   const word = reading.tokens[i]?.lower ?? '';
   const phrase = phraseAt(reading.tokens, i, memory.view.lastNamed);
   if (phrase) {
-    const last = recent(memory.people, i, MAX_SENTENCES_BACK, memory).at(-1)?.draft;
+    const named = recent(memory.people, i, MAX_SENTENCES_BACK, memory).filter(({ draft }) => draft !== null);
+    const last = named.at(-1)?.draft;
     const fits = last && last.gender === phrase.value.gender;
     return fits ? toFound(last, i, i + phrase.words.length, 'pronoun', memory) : null;
   }
   const subject = lexicon.subjects.get(word);
   const pronoun = subject ?? lexicon.objects.get(word);
-  if (!pronoun || (subject && isImpersonal(i, memory))) return null;
-  const draft = onlyOf(recent(memory.people, i, MAX_SENTENCES_BACK, memory), pronoun.gender, i, memory);
-  return draft ? toFound(draft, i, i + 1, 'pronoun', memory) : null;
+  if (!pronoun || (subject && isImpersonal(i, memory.view))) return null;
+  if (isEmphatic(i, memory.view)) {
+    const said = emphasised(i, memory.named, memory.view);
+    return said?.gender === pronoun.gender ? toFound(said, i, i + 1, 'pronoun', memory) : null;
+  }
+  const named = mayBeMeant(recent(memory.people, i, MAX_SENTENCES_BACK, memory), i, memory);
+  const draft = onlyOf(named, pronoun.gender, i, memory);
+  if (draft) return toFound(draft, i, i + 1, 'pronoun', memory);
+  const sentence = reading.tokens[i]?.sentence ?? 0;
+  if (subject && !isAhead(i, memory.named, memory.view))
+    memory.people.push({ draft: null, gender: subject.gender, at: i, sentence });
+  return null;
 }
 
-/** "il faut", "il y a", "s'agit-il": for nobody. */
-function isImpersonal(i: number, { view }: Memory): boolean {
-  const { tokens } = view.reading;
-  const { impersonal } = view.lexicon;
-  for (let k = i + 1; k <= i + 3; k++) if (impersonal.has(plainWord(tokens[k]))) return true;
-  return false;
+/** Near "a neighbour said" somebody is named within so many tokens: "said the manager, X". */
+const MAX_TOKENS_TO_NAME = 8;
+
+/** "A neighbour said", "said the captain": who speaks, and is nobody that the article names. */
+function unnamedSpeaker(i: number, { view, quotations, named }: Memory): Unknown | null {
+  const { reading, lexicon } = view;
+  const { tokens } = reading;
+  const noun = roleNoun(plainWord(tokens[i]), lexicon);
+  if (noun === null || quotations[i]) return null;
+  const speaks = (k: number): boolean => lexicon.speech.has(plainWord(tokens[k]));
+  const isDetermined = (k: number): boolean =>
+    lexicon.determiners.get(plainWord(tokens[k]))?.plural === false;
+  const isBefore = speaks(i + 1);
+  const isBehind = (isDetermined(i - 1) && speaks(i - 2)) || (isDetermined(i - 2) && speaks(i - 3));
+  if (!isBefore && !isBehind) return null;
+  const [start, end] = sentenceAround(reading, i);
+  const near = isBefore
+    ? named.slice(Math.max(start, i - MAX_TOKENS_TO_NAME), i)
+    : named.slice(i, Math.min(end, i + MAX_TOKENS_TO_NAME));
+  if (near.some(Boolean)) return null;
+  return { draft: null, gender: lexicon.roles.get(noun) ?? null, at: i, sentence: tokens[i]?.sentence ?? 0 };
+}
+
+/**
+ * Of those `named`, whom the pronoun at `i` may speak of: inside a quotation not its speaker, and behind one, where it
+ * tells the speaker, nobody that is named inside. Where nothing tells the speaker, it may be whoever is named outside.
+ */
+function mayBeMeant(
+  named: readonly (Named | Unknown)[],
+  i: number,
+  { quotations, speakers: known, view, named: names, bearers }: Memory,
+): (Named | Unknown)[] {
+  const own = quotations[i];
+  const isInside = own !== undefined;
+  const sameSide = named.filter(
+    ({ draft, at }) => draft !== null || (quotations[at] !== undefined) === isInside,
+  );
+  if (!own) {
+    const isTag = isSpeechTag(i, quotations, view);
+    return isTag ? sameSide.filter(({ at }) => quotations[at] === undefined) : sameSide;
+  }
+  const speakers = known.get(own) ?? speakersOf(own, names, quotations, view);
+  known.set(own, speakers);
+  const said = new Set([...speakers.nouns].flatMap((noun) => bearers.get(meaningOf(noun, view)) ?? []));
+  const maySpeak = (draft: Draft): boolean =>
+    !speakers.told ||
+    speakers.people.has(draft) ||
+    said.has(draft) ||
+    (speakers.genders.size > 0 && (draft.gender === null || speakers.genders.has(draft.gender)));
+  return sameSide.filter(
+    ({ draft, at }) => draft === null || quotations[at] !== undefined || !maySpeak(draft),
+  );
 }
 
 /** Those named before token `i`, at most `back` sentences away and in the same block or the one before. */
-function recent(named: readonly Named[], i: number, back: number, { view }: Memory): Named[] {
+function recent<T extends Named | Unknown>(
+  named: readonly T[],
+  i: number,
+  back: number,
+  { view }: Memory,
+): T[] {
   const { tokens, blockOf } = view.reading;
   const sentence = tokens[i]?.sentence ?? 0;
   const block = blockOf[sentence] ?? 0;
-  const found: Named[] = [];
+  const found: T[] = [];
   for (let k = named.length - 1; k >= 0; k--) {
     const entry = named[k];
     if (!entry || sentence - entry.sentence > back || block - (blockOf[entry.sentence] ?? 0) > 1) break;
@@ -137,11 +224,20 @@ function recent(named: readonly Named[], i: number, back: number, { view }: Memo
 
 /**
  * The one person of that gender: in the sentence itself when there is one, else in those before. A person whose
- * gender is unknown may be meant too, so with such a one beside another there is none.
+ * gender is unknown may be meant too, so with such a one beside another there is none, and no more is there beside
+ * somebody whom an earlier pronoun spoke of and nobody knows.
  */
-function onlyOf(named: readonly Named[], gender: Gender, i: number, { view }: Memory): Draft | null {
+function onlyOf(
+  named: readonly (Named | Unknown)[],
+  gender: Gender,
+  i: number,
+  { view }: Memory,
+): Draft | null {
   const sentence = view.reading.tokens[i]?.sentence ?? 0;
-  const fits = ({ draft }: Named): boolean => draft.gender === gender || draft.gender === null;
+  const fits = (entry: Named | Unknown): boolean => {
+    const known = entry.draft ? entry.draft.gender : entry.gender;
+    return known === gender || known === null;
+  };
   const here = new Set(
     named.filter((entry) => entry.sentence === sentence && fits(entry)).map(({ draft }) => draft),
   );

@@ -199,6 +199,7 @@ export const actors: ActorLexicon = {
     ['himself', { gender: 'm' }],
     ['herself', { gender: 'f' }],
   ]),
+  emphatics: new Set(),
   neuters: new Set(words('it its itself')),
   speech: new Set(
     words(

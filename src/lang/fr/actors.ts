@@ -267,6 +267,7 @@ export const actors: ActorLexicon = {
     ['t-elle', { gender: 'f' }],
   ]),
   objects: new Map([['lui', { gender: 'm' }]]),
+  emphatics: new Set(words('quant à aussi également non plus')),
   neuters: new Set(),
   speech: new Set(
     words(
