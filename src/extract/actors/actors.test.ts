@@ -111,6 +111,11 @@ describe('names that are one actor', () => {
       ['organisation Tarnwick Group plc = Tarnwick'],
     ],
     ['en', ['⟦PER:Mary Q. Stead⟧ spoke.', '⟦PER:Mary Stead⟧ left.'], ['person Mary Q. Stead = Mary Stead']],
+    [
+      'en',
+      ['⟦PER:Jane Stead⟧ spoke.', 'Jane ⟦PER:Quill Stead⟧ left.'],
+      ['person Jane Quill Stead = Jane Stead'],
+    ],
     ['en', ['The ⟦LOC:United States⟧ and the ⟦LOC:U.S.⟧ are one.'], ['place United States = U.S.']],
     [
       'fr',
@@ -129,6 +134,18 @@ describe('names that are two actors', () => {
       'fr',
       ['⟦PER:Anne Durand⟧ salue ⟦PER:Paul Durand⟧. M. ⟦PER:Durand⟧ sourit.'],
       ['person Anne Durand', 'person Paul Durand = Durand'],
+    ],
+    [
+      'two people of one surname, of whom the first is the story',
+      'en',
+      ['⟦PER:Jane Holt⟧ saw ⟦PER:Mary Holt⟧. ⟦PER:Holt⟧ waved.'],
+      ['person Jane Holt = Holt', 'person Mary Holt'],
+    ],
+    [
+      'two people of one given name, of whom the last is near',
+      'en',
+      ['⟦PER:Jane Holt⟧ saw ⟦PER:Jane Crewe⟧. ⟦PER:Jane⟧ waved.'],
+      ['person Jane Crewe = Jane', 'person Jane Holt'],
     ],
     [
       'a gender that does not fit',

@@ -1,7 +1,9 @@
+import { foldName } from '../../tagger/gazetteer';
 import { addRun, byForm, toDraft, type Draft } from './drafts';
-import { isHead, isTail } from './forms';
+import { isHead, isTail, toForm } from './forms';
 import type { Gender } from './lexicon';
 import { genderOfGivenName, type NameRun, type View } from './names';
+import { textOf } from './reading';
 
 /** How a short name is made from a full one; the lower the surer. */
 const enum Link {
@@ -13,12 +15,12 @@ const enum Link {
 
 /**
  * One draft for each person. A short name belongs to the one full name that it is a part of; where several have it,
- * to the one whose gender fits, else to the one named last before. Two full names are two people unless one only adds
+ * to the one whose gender fits, else see `shareOut`. Two full names are two people unless one only adds
  * to the middle of the other ("Jane Q. Roe").
  */
 export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
   const people: Draft[] = [];
-  for (const group of byForm(runs)) {
+  for (const group of byForm(withGivenNames(runs, view))) {
     const [first] = group;
     if (!first) continue;
     const found = people.filter((person) => linkTo(group, person, view) !== Link.None);
@@ -34,6 +36,32 @@ export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
   return people;
 }
 
+/** Runs that begin a word late, "Jane [Quill Roe]" beside "[Jane Roe]", with the given name that stands before them. */
+function withGivenNames(runs: readonly NameRun[], { reading, lexicon }: View): NameRun[] {
+  const given = new Map<string, Set<string>>();
+  const ends = new Set(runs.map(({ to }) => to));
+  for (const { form } of runs) {
+    const [first = '', ...rest] = form.words;
+    const last = rest.at(-1);
+    if (last !== undefined) given.set(last, (given.get(last) ?? new Set()).add(first));
+  }
+  return runs.map((run) => {
+    const from = run.from - 1;
+    const before = reading.tokens[from];
+    const known = run.form.words.length > 1 ? given.get(run.form.words.at(-1) ?? '') : undefined;
+    if (
+      !known ||
+      !before?.capital ||
+      before.sentence !== reading.tokens[run.from]?.sentence ||
+      ends.has(run.from)
+    )
+      return run;
+    if (!known.has(foldName(before.text))) return run;
+    const written = textOf(reading, from, run.to);
+    return { ...run, from, written, form: toForm(written, lexicon) };
+  });
+}
+
 function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
   const person = toDraft('person');
   for (const run of group) addRun(person, run);
@@ -43,28 +71,27 @@ function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
 }
 
 /**
- * Gives each mention of a name that several people bear to the one whose gender fits, else to the one named last
- * before it; mentions that fit none are a person of their own.
+ * Gives each mention of a name that several people bear to the one whose gender fits, else a surname to the one named
+ * first, whom the article is about while the family bears given names, and a given name to the one named last before
+ * it; mentions that fit none are a person of their own.
  */
 function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: Draft[], view: View): void {
   const named = bearers
     .flatMap((person) => person.runs.map(({ from }) => ({ from, person })))
     .sort((a, b) => a.from - b.from);
   const last = new Map<Draft, number>();
+  const inOrder = [...new Set(named.map(({ person }) => person))];
   const rest: NameRun[] = [];
   let next = 0;
   for (const run of group) {
     for (let entry = named[next]; entry && entry.from < run.from; entry = named[++next]) {
       last.set(entry.person, entry.from);
     }
-    const fitting = bearers.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
+    const fitting = inOrder.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
     const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
     const before = fitting.filter((person) => last.has(person));
-    const latest = before.reduce<Draft | undefined>(
-      (best, person) => (best && (last.get(best) ?? 0) > (last.get(person) ?? 0) ? best : person),
-      undefined,
-    );
-    const person = known.length === 1 ? known[0] : latest;
+    const isSurname = before.every((person) => endsIn(run.form.words.at(-1) ?? '', person));
+    const person = known.length === 1 ? known[0] : isSurname ? before[0] : latestOf(before, last);
     if (person) {
       addRun(person, run);
       last.set(person, run.from);
@@ -72,6 +99,17 @@ function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: 
   }
   if (rest.length > 0) people.push(newPerson(rest, view));
 }
+
+/** Is `word` the last of one of the person's full names? */
+const endsIn = (word: string, { forms }: Draft): boolean =>
+  [...forms.values()].some(({ words }) => words.length > 1 && words.at(-1) === word);
+
+/** The one of `people` that was named last; `last` tells where. */
+const latestOf = (people: readonly Draft[], last: ReadonlyMap<Draft, number>): Draft | undefined =>
+  people.reduce<Draft | undefined>(
+    (best, person) => (best && (last.get(best) ?? 0) > (last.get(person) ?? 0) ? best : person),
+    undefined,
+  );
 
 const agree = (person: Draft, group: readonly NameRun[]): boolean =>
   group.every(({ gender }) => !gender || !person.gender || gender === person.gender);
