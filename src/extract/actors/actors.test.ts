@@ -104,6 +104,11 @@ describe('names that are one actor', () => {
       ['Le ⟦ORG:SMV⟧ attend.', 'Le ⟦ORG:Syndicat des métiers du verre⟧ proteste.'],
       ['organisation Syndicat des métiers du verre = SMV'],
     ],
+    [
+      'en',
+      ['⟦ORG:Amber Quay Capital⟧ fell. ⟦ORG:Amber Quay⟧ rose.'],
+      ['organisation Amber Quay Capital = Amber Quay'],
+    ],
     ['fr', ['Sur ⟦ORG:Pépia⟧ (ex-⟦ORG:Voliora⟧), rien.'], ['organisation Pépia = Voliora']],
     [
       'en',
@@ -173,6 +178,12 @@ describe('names that are two actors', () => {
       'en',
       ['⟦ORG:Tarnwick Bank⟧ is a child of ⟦ORG:Tarnwick⟧.'],
       ['organisation Tarnwick', 'organisation Tarnwick Bank'],
+    ],
+    [
+      'a firm, and another that is named before its longer name',
+      'en',
+      ['⟦ORG:Amber Quay⟧ rose. ⟦ORG:Amber Quay Capital⟧ fell.'],
+      ['organisation Amber Quay', 'organisation Amber Quay Capital'],
     ],
     [
       'people joined by "and"',
@@ -384,6 +395,25 @@ describe('mentions that the tagger missed', () => {
     ['fr', ['⟦ORG:Pomme⟧ ouvre. Il mange une pomme. Pomme au four.'], ['Pomme: name Pomme']],
     ['en', ['⟦ORG:Tarnwick⟧ opened. Tarnwick Lane is long.'], ['Tarnwick: name Tarnwick']],
     ['fr', ['Mme Vasseur refuse.'], ['Vasseur: name Vasseur']],
+    [
+      'fr',
+      ['⟦PER:Anne Vasseur⟧ passe. On suit Vasseur. Vasseur a dit oui.'],
+      ['Anne Vasseur: name Anne Vasseur', 'Anne Vasseur: name Vasseur', 'Anne Vasseur: name Vasseur'],
+    ],
+    ['fr', ['On suit Vasseur. ⟦PER:Anne Vasseur⟧ passe.'], ['Anne Vasseur: name Anne Vasseur']],
+    ['en', ['⟦PER:Jane Frost⟧ left. Frost lay on the field.'], ['Jane Frost: name Jane Frost']],
+    ['en', ['⟦PER:Jane Frost⟧ left. We like the Frost and frost.'], ['Jane Frost: name Jane Frost']],
+    ['fr', ['⟦PER:Anne Vasseur⟧ passe. Les frères Vasseur suivent.'], ['Anne Vasseur: name Anne Vasseur']],
+    [
+      'en',
+      ['⟦PER:Jane Holt⟧ met ⟦ORG:Holt Freight⟧. We saw Holt.'],
+      ['Jane Holt: name Jane Holt', 'Holt Freight: name Holt Freight'],
+    ],
+    [
+      'en',
+      ['⟦ORG:Amber Quay Capital⟧ opened. He left Amber Quay in May.'],
+      ['Amber Quay Capital: name Amber Quay Capital', 'Amber Quay Capital: name Amber Quay'],
+    ],
     ['fr', ['Odile, 54 ans, hésite.'], ['Odile: name Odile']],
     ['fr', ['Odile hésite.'], []],
     ['fr', ['La société Kerlann ouvre.'], ['Kerlann: name Kerlann']],

@@ -113,8 +113,10 @@ function isShortOrganisation(run: NameRun, long: Form, runs: readonly NameRun[],
   if (!isHead(own, bare)) return false;
   const rest = bare.slice(own.length);
   if (lexicon.links.has(rest[0] ?? '') && own.length >= MIN_WORDS_BEFORE_PLACE) return true;
+  // "Grey Heron" for "Grey Heron Capital", once that was named.
+  if (own.length > 1)
+    return comesLater(run, runs) && rest.every((word) => lexicon.organisationEnds.has(word));
   // "la Commission" for "la Commission européenne"; "Harbour" for "Harbour Lane", once that was named.
-  if (own.length > 1) return false;
   return (
     view.organisations.has(own[0] ?? '') ||
     (bare.length === 2 && comesLater(run, runs) && !isBranch(rest, view))
@@ -128,7 +130,7 @@ function withoutForms(words: readonly string[], { lexicon }: View): readonly str
 }
 
 const comesLater = (run: NameRun, longer: readonly NameRun[]): boolean =>
-  longer.some(({ from, form }) => from < run.from && form.words.length > 1);
+  longer.some(({ from, form }) => from < run.from && form.words.length > run.form.words.length);
 
 /** "Harbour France", "Harbour Bank" are parts or children of a "Harbour" and not the same. */
 function isBranch(rest: readonly string[], { organisations, gazetteer }: View): boolean {
