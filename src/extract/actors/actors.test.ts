@@ -520,6 +520,8 @@ describe('mentions without a name', () => {
     ],
     ['fr', ['⟦PER:Anne Roux⟧ est venue. La ⟦ORG:SMV⟧, elle, attend.'], []],
     ['fr', ['⟦PER:Anne Roux⟧ est venue. La ⟦ORG:SMV⟧ est elle aussi absente.'], []],
+    ['fr', ['La sœur de ⟦PER:Anne Roux⟧ est, elle, absente.'], []],
+    ['fr', ['⟦PER:Anne Roux⟧ passe. La mer, elle, monte.'], []],
     [
       'fr',
       ['⟦PER:Anne Roux⟧ voit ⟦PER:Lise Blin⟧. ⟦PER:Lise Blin⟧, elle, rit.'],

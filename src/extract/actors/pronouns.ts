@@ -2,8 +2,7 @@ import type { Draft } from './drafts';
 import type { View } from './names';
 import { plainWord, sentenceAround } from './reading';
 
-/** Between a name and the pronoun that says it again stands at most the verb: "X n'est, lui, …". */
-const MAX_TOKENS_BETWEEN = 2;
+/** How far ahead a clause may lead. */
 const MAX_TOKENS_AHEAD = 30;
 
 /** "il faut", "il y a", "s'agit-il": for nobody. */
@@ -25,13 +24,18 @@ export function isEmphatic(i: number, view: View): boolean {
   return copulas.has(before) || (tokens[i - 1]?.word === true && !opensClause);
 }
 
-/** The person whom an emphatic pronoun says again; undefined where what stands before it is no person's name. */
+/**
+ * The person whom an emphatic pronoun says again: the last named before it in its sentence, unless that is no person,
+ * or is named only as another's ("le fils de X est, lui, …"). `named`: by token, whose name it is of.
+ */
 export function emphasised(i: number, named: readonly (Draft | undefined)[], view: View): Draft | undefined {
-  const { tokens } = view.reading;
-  const before = pastEmphatics(i, -1, view);
-  const last = tokens[before]?.word ? before : before - 1;
-  for (let k = last; k >= last - MAX_TOKENS_BETWEEN; k--) if (named[k] || !tokens[k]?.word) return named[k];
-  return undefined;
+  const { reading, lexicon } = view;
+  const [start] = sentenceAround(reading, i);
+  let at = i - 1;
+  while (at >= start && !named[at]) at--;
+  const draft = at >= start ? named[at] : undefined;
+  while (draft && named[at] === draft) at--;
+  return lexicon.links.has(plainWord(reading.tokens[at])) || draft?.type !== 'person' ? undefined : draft;
 }
 
 function pastEmphatics(i: number, step: 1 | -1, { reading: { tokens }, lexicon }: View): number {
@@ -48,7 +52,7 @@ export function isAhead(i: number, named: readonly (Draft | undefined)[], view: 
   let isOver = false;
   for (let k = i + 1; k < end; k++) {
     isOver ||= reading.tokens[k]?.text === ',';
-    if (named[k]) return isOver;
+    if (named[k]?.type === 'person') return isOver;
   }
   return false;
 }

@@ -38,7 +38,7 @@ interface Memory {
   readonly quotations: Quotations;
   /** Who may have said each, once that was asked. */
   readonly speakers: Map<Quotation, Speakers>;
-  /** By token, the person whose name it is of. */
+  /** By token, the actor whose name it is of. */
   readonly named: readonly (Draft | undefined)[];
   readonly people: (Named | Unknown)[];
   readonly organisations: Named[];
@@ -63,20 +63,20 @@ export function findReferences(
 ): Reference[] {
   const { tokens } = view.reading;
   const starts = new Map<number, Named>();
-  const people = new Array<Draft | undefined>(tokens.length).fill(undefined);
+  const owners = new Array<Draft | undefined>(tokens.length).fill(undefined);
   const occupied = new Uint8Array(tokens.length);
   for (const draft of drafts) {
     for (const run of draft.runs) {
       starts.set(run.from, { draft, at: run.from, sentence: tokens[run.from]?.sentence ?? 0 });
       occupied.fill(1, run.from, run.to);
-      if (draft.type === 'person') people.fill(draft, run.from, run.to);
+      owners.fill(draft, run.from, run.to);
     }
   }
   const memory: Memory = {
     view,
     quotations: quotationsIn(view.reading),
     speakers: new Map(),
-    named: people,
+    named: owners,
     people: [],
     organisations: [],
     bearers: bearersOf(roleNouns, view),
@@ -168,7 +168,7 @@ function unnamedSpeaker(i: number, { view, quotations, named }: Memory): Unknown
   const near = isBefore
     ? named.slice(Math.max(start, i - MAX_TOKENS_TO_NAME), i)
     : named.slice(i, Math.min(end, i + MAX_TOKENS_TO_NAME));
-  if (near.some(Boolean)) return null;
+  if (near.some((draft) => draft?.type === 'person')) return null;
   return { draft: null, gender: lexicon.roles.get(noun) ?? null, at: i, sentence: tokens[i]?.sentence ?? 0 };
 }
 

@@ -22,7 +22,7 @@ export interface Speakers {
   readonly told: boolean;
 }
 
-/** `named`: by token, the person whose name it is of. The sentences of the quotation and those beside it are read. */
+/** `named`: by token, the actor whose name it is of. The sentences of the quotation and those beside it are read. */
 export function speakersOf(
   { from, to }: Quotation,
   named: readonly (Draft | undefined)[],
@@ -94,7 +94,7 @@ function nearest(
   const before = range(i - 1, Math.max(start, i - MAX_TOKENS_TO_NAME) - 1, -1);
   const behind = range(i + 1, Math.min(end, i + MAX_TOKENS_TO_NAME), 1);
   const order = quotations[mark - 1] ? [...behind, ...before] : [...before, ...behind];
-  for (const k of order) if (named[k] && !quotations[k]) return named[k];
+  for (const k of order) if (named[k]?.type === 'person' && !quotations[k]) return named[k];
   return undefined;
 }
 
