@@ -574,6 +574,18 @@ describe('pronouns and quotations', () => {
       ['He = Paul Stead', 'He = Paul Stead'],
     ],
     [
+      'even who spoke in the sentence before',
+      'fr',
+      ['⟦PER:Paul Blin⟧ a reconnu sa faute. « Il ment », a-t-elle précisé.'],
+      ['Il = Paul Blin'],
+    ],
+    [
+      'but nobody where somebody unknown may be meant',
+      'en',
+      ['Then he wrote to ⟦PER:Paul Stead⟧.', '“He lied,” said ⟦PER:Jane Holt⟧.'],
+      [],
+    ],
+    [
       'or whom the words inside name',
       'en',
       ['“⟦PER:Paul Stead⟧ is late. He sleeps,” said ⟦PER:Peter Crewe⟧.'],

@@ -165,10 +165,9 @@ function unnamedSpeaker(i: number, { view, quotations, named }: Memory): Unknown
   const isBehind = (isDetermined(i - 1) && speaks(i - 2)) || (isDetermined(i - 2) && speaks(i - 3));
   if (!isBefore && !isBehind) return null;
   const [start, end] = sentenceAround(reading, i);
-  const near = isBefore
-    ? named.slice(Math.max(start, i - MAX_TOKENS_TO_NAME), i)
-    : named.slice(i, Math.min(end, i + MAX_TOKENS_TO_NAME));
-  if (near.some((draft) => draft?.type === 'person')) return null;
+  const before = named.slice(Math.max(start, i - MAX_TOKENS_TO_NAME), i);
+  const behind = named.slice(i, Math.min(end, i + MAX_TOKENS_TO_NAME));
+  if (isBefore ? before.some((draft) => draft?.type === 'person') : behind.some(Boolean)) return null;
   return { draft: null, gender: lexicon.roles.get(noun) ?? null, at: i, sentence: tokens[i]?.sentence ?? 0 };
 }
 
@@ -182,25 +181,21 @@ function mayBeMeant(
   { quotations, speakers: known, view, named: names, bearers }: Memory,
 ): (Named | Unknown)[] {
   const own = quotations[i];
-  const isInside = own !== undefined;
-  const sameSide = named.filter(
-    ({ draft, at }) => draft !== null || (quotations[at] !== undefined) === isInside,
-  );
+  const isOutside = ({ at }: Named | Unknown): boolean => quotations[at] === undefined;
   if (!own) {
     const isTag = isSpeechTag(i, quotations, view);
-    return isTag ? sameSide.filter(({ at }) => quotations[at] === undefined) : sameSide;
+    return named.filter((entry) => isOutside(entry) || (entry.draft !== null && !isTag));
   }
   const speakers = known.get(own) ?? speakersOf(own, names, quotations, view);
   known.set(own, speakers);
   const said = new Set([...speakers.nouns].flatMap((noun) => bearers.get(meaningOf(noun, view)) ?? []));
-  const maySpeak = (draft: Draft): boolean =>
-    !speakers.told ||
-    speakers.people.has(draft) ||
-    said.has(draft) ||
-    (speakers.genders.size > 0 && (draft.gender === null || speakers.genders.has(draft.gender)));
-  return sameSide.filter(
-    ({ draft, at }) => draft === null || quotations[at] !== undefined || !maySpeak(draft),
-  );
+  const maySpeak = (entry: Named | Unknown): boolean => {
+    const gender = entry.draft ? entry.draft.gender : entry.gender;
+    const isNamed = entry.draft !== null && (speakers.people.has(entry.draft) || said.has(entry.draft));
+    const isGender = speakers.genders.size > 0 && (gender === null || speakers.genders.has(gender));
+    return !speakers.told || isNamed || isGender;
+  };
+  return named.filter((entry) => !isOutside(entry) || !maySpeak(entry));
 }
 
 /** Those named before token `i`, at most `back` sentences away and in the same block or the one before. */

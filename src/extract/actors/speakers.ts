@@ -2,7 +2,7 @@ import type { Draft } from './drafts';
 import type { Gender } from './lexicon';
 import { roleNoun, type View } from './names';
 import type { Quotation, Quotations } from './quotations';
-import { plainWord } from './reading';
+import { plainWord, sentenceAround } from './reading';
 
 /** A speaker is named at most so many tokens from the verb. */
 const MAX_TOKENS_TO_NAME = 12;
@@ -22,38 +22,55 @@ export interface Speakers {
   readonly told: boolean;
 }
 
-/** `named`: by token, the actor whose name it is of. The sentences of the quotation and those beside it are read. */
+/**
+ * The sentences of the quotation tell, else the one behind it in its block, else the one before. `named`: by token,
+ * the actor whose name it is of.
+ */
 export function speakersOf(
   { from, to }: Quotation,
   named: readonly (Draft | undefined)[],
   quotations: Quotations,
   view: View,
 ): Speakers {
-  const { reading, lexicon } = view;
-  const { tokens, sentenceStart, blockOf } = reading;
-  const speakers = { people: new Set<Draft>(), nouns: new Set<string>(), genders: new Set<Gender>() };
-  let told = false;
+  const { tokens, sentenceStart, blockOf } = view.reading;
   const own = tokens[from]?.sentence ?? 0;
   const last = tokens[to - 1]?.sentence ?? own;
-  for (let sentence = Math.max(0, own - 1); sentence <= last + 1; sentence++) {
-    if (sentence > last && blockOf[sentence] !== blockOf[own]) break;
-    const clause = [sentenceStart[sentence] ?? 0, sentenceStart[sentence + 1] ?? tokens.length] as const;
-    for (let i = clause[0]; i < clause[1]; i++) {
-      const token = tokens[i];
-      if (!token || quotations[i]) continue;
-      const pronoun = lexicon.subjects.get(token.lower);
-      if (pronoun && isSpeechTag(i, quotations, view)) {
-        speakers.genders.add(pronoun.gender);
-        told = true;
-      }
-      if (!lexicon.speech.has(plainWord(token))) continue;
+  const clauses: [number, number][] = [[own, last + 1]];
+  if (blockOf[last + 1] === blockOf[own]) clauses.push([last + 1, last + 2]);
+  if (own > 0) clauses.push([own - 1, own]);
+  for (const [first, end] of clauses) {
+    const range = [sentenceStart[first] ?? 0, sentenceStart[end] ?? tokens.length] as const;
+    const speakers = speakersIn(range, named, quotations, view);
+    if (speakers.told) return speakers;
+  }
+  return { people: new Set(), nouns: new Set(), genders: new Set(), told: false };
+}
+
+function speakersIn(
+  range: readonly [number, number],
+  named: readonly (Draft | undefined)[],
+  quotations: Quotations,
+  view: View,
+): Speakers {
+  const { reading, lexicon } = view;
+  const speakers = { people: new Set<Draft>(), nouns: new Set<string>(), genders: new Set<Gender>() };
+  let told = false;
+  for (let i = range[0]; i < range[1]; i++) {
+    const token = reading.tokens[i];
+    if (!token || quotations[i]) continue;
+    const pronoun = lexicon.subjects.get(token.lower);
+    if (pronoun && isSpeechTag(i, quotations, view)) {
+      speakers.genders.add(pronoun.gender);
       told = true;
-      const gender = genderBeside(i, view);
-      const person = gender ? undefined : nearest(i, clause, named, quotations, view);
-      if (gender) speakers.genders.add(gender);
-      else if (person) speakers.people.add(person);
-      else for (const noun of nounsAround(i, clause, view)) speakers.nouns.add(noun);
     }
+    if (!lexicon.speech.has(plainWord(token))) continue;
+    told = true;
+    const clause = sentenceAround(reading, i);
+    const gender = genderBeside(i, view);
+    const person = gender ? undefined : nearest(i, clause, named, quotations, view);
+    if (gender) speakers.genders.add(gender);
+    else if (person) speakers.people.add(person);
+    else for (const noun of nounsAround(i, clause, view)) speakers.nouns.add(noun);
   }
   return { ...speakers, told };
 }
@@ -91,14 +108,14 @@ function nearest(
   { reading: { tokens } }: View,
 ): Draft | undefined {
   const mark = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  const before = range(i - 1, Math.max(start, i - MAX_TOKENS_TO_NAME) - 1, -1);
-  const behind = range(i + 1, Math.min(end, i + MAX_TOKENS_TO_NAME), 1);
+  const before = steps(i - 1, Math.max(start, i - MAX_TOKENS_TO_NAME) - 1, -1);
+  const behind = steps(i + 1, Math.min(end, i + MAX_TOKENS_TO_NAME), 1);
   const order = quotations[mark - 1] ? [...behind, ...before] : [...before, ...behind];
   for (const k of order) if (named[k]?.type === 'person' && !quotations[k]) return named[k];
   return undefined;
 }
 
-const range = (from: number, to: number, step: 1 | -1): number[] =>
+const steps = (from: number, to: number, step: 1 | -1): number[] =>
   Array.from({ length: Math.max(0, (to - from) * step) }, (_, k) => from + k * step);
 
 /** Nouns for people around the verb: "the manager said". */

@@ -203,7 +203,7 @@ export const actors: ActorLexicon = {
   neuters: new Set(words('it its itself')),
   speech: new Set(
     words(
-      'said says told tells added adds argued argues warned warns insisted insists explained explains asked asks wrote writes recalled joked replied answered declined',
+      'said says told tells added adds argued argues warned warns insisted insists explained explains asked asks wrote writes recalled recalls joked jokes replied replies answered declined noted notes announced announces declared declares admitted admits claimed claims confirmed confirms tweeted testified',
     ),
   ),
   lastNamed: [],
