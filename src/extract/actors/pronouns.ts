@@ -2,7 +2,8 @@ import type { Draft } from './drafts';
 import type { View } from './names';
 import { plainWord, sentenceAround } from './reading';
 
-/** How far ahead a clause may lead. */
+/** How far a sentence is read back from a pronoun, and how far ahead a clause may lead. */
+const MAX_TOKENS_BACK = 40;
 const MAX_TOKENS_AHEAD = 30;
 
 /** "il faut", "il y a", "s'agit-il": for nobody. */
@@ -30,7 +31,7 @@ export function isEmphatic(i: number, view: View): boolean {
  */
 export function emphasised(i: number, named: readonly (Draft | undefined)[], view: View): Draft | undefined {
   const { reading, lexicon } = view;
-  const [start] = sentenceAround(reading, i);
+  const start = Math.max(sentenceAround(reading, i)[0], i - MAX_TOKENS_BACK);
   let at = i - 1;
   while (at >= start && !named[at]) at--;
   const draft = at >= start ? named[at] : undefined;

@@ -143,10 +143,17 @@ function pronounAt(i: number, memory: Memory): Found | null {
   const named = mayBeMeant(recent(memory.people, i, MAX_SENTENCES_BACK, memory), i, memory);
   const draft = onlyOf(named, pronoun.gender, i, memory);
   if (draft) return toFound(draft, i, i + 1, 'pronoun', memory);
-  const sentence = reading.tokens[i]?.sentence ?? 0;
-  if (subject && !isAhead(i, memory.named, memory.view))
-    memory.people.push({ draft: null, gender: subject.gender, at: i, sentence });
+  if (subject && !isAhead(i, memory.named, memory.view)) rememberUnknown(i, subject.gender, memory);
   return null;
+}
+
+/** Once in a row: what a second pronoun of the sentence would add, the first has. */
+function rememberUnknown(at: number, gender: Gender, { people, quotations, view }: Memory): void {
+  const sentence = view.reading.tokens[at]?.sentence ?? 0;
+  const last = people.at(-1);
+  const isAgain = last?.draft === null && last.gender === gender && last.sentence === sentence;
+  if (isAgain && quotations[last.at] === quotations[at]) return;
+  people.push({ draft: null, gender, at, sentence });
 }
 
 /** Near "a neighbour said" somebody is named within so many tokens: "said the manager, X". */
@@ -212,9 +219,9 @@ function recent<T extends Named | Unknown>(
   for (let k = named.length - 1; k >= 0; k--) {
     const entry = named[k];
     if (!entry || sentence - entry.sentence > back || block - (blockOf[entry.sentence] ?? 0) > 1) break;
-    found.unshift(entry);
+    found.push(entry);
   }
-  return found;
+  return found.reverse();
 }
 
 /**
