@@ -359,6 +359,8 @@ describe('types and borders', () => {
       ['Le ⟦ORG:PIB⟧ et la ⟦ORG:TVA⟧ montent en ⟦LOC:France⟧.'],
       ['place France'],
     ],
+    ['a feast and a month', 'fr', ['À ⟦LOC:Noël⟧, à ⟦LOC:Pâques⟧ ou en ⟦PER:Février⟧.'], []],
+    ['a role with an accent', 'fr', ['Selon la ⟦PER:Députée⟧, rien.'], []],
     ['a word that stands in small letters too', 'fr', ['⟦ORG:Sel⟧ : le sel monte. Du sel manque.'], []],
     [
       'a place that begins another',

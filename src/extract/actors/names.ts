@@ -152,7 +152,7 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   const form = toForm(written, lexicon);
   if (form.words.length === 0 || !someLetter(written, isCapital) || token(first - 1)?.text === '@')
     return null;
-  if (lexicon.notNames.has(form.key) || isPeople(form, view) || isRoleAlone(form, type, view)) return null;
+  if (view.notNames.has(form.key) || isPeople(form, view) || isRoleAlone(form, type, view)) return null;
   const gender = honorificBefore(first, view);
   return {
     from: first,
@@ -195,9 +195,9 @@ function isTrail(i: number, type: NameType, { reading, lexicon }: View): boolean
   return type !== 'PER' && opensName && isRole(plainWord(token), lexicon);
 }
 
-function isRoleAlone(form: Form, type: NameType, { lexicon }: View): boolean {
+function isRoleAlone(form: Form, type: NameType, { roles }: View): boolean {
   const [word = ''] = form.words;
-  return form.words.length === 1 && !form.acronym && type !== 'ORG' && lexicon.roles.has(word);
+  return form.words.length === 1 && !form.acronym && type !== 'ORG' && roles.has(word);
 }
 
 /** "Dakotans", "North Koreans": the listed place with an ending of peoples. */

@@ -15,9 +15,11 @@ type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** What the steps from names to actors look up, as they need it. */
 export interface ActorTables {
-  /** The lexicon's nouns as the words of a `Form` are written. */
+  /** The lexicon's words as those of a `Form` are written. */
   readonly organisations: ReadonlyMap<string, OrganisationKind>;
   readonly places: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly notNames: ReadonlySet<string>;
   /** Keys of all names of the same actor, by each of them. */
   readonly sameNames: ReadonlyMap<string, readonly string[]>;
   readonly uncapitalised: Phrases<NameType>;
@@ -33,6 +35,8 @@ export function toTables(lexicon: ActorLexicon): ActorTables {
   const made: ActorTables = {
     organisations: new Map([...lexicon.organisations].map(([noun, kind]) => [foldName(noun), kind])),
     places: new Set([...lexicon.places].map(foldName)),
+    roles: new Set([...lexicon.roles.keys()].map(foldName)),
+    notNames: new Set([...lexicon.notNames].map(foldName)),
     sameNames: sameNames(lexicon),
     uncapitalised: byFirstWord(lexicon.uncapitalised),
     lastNamed: byFirstWord(lexicon.lastNamed),
