@@ -109,6 +109,26 @@ describe('names that are one actor', () => {
       ['⟦ORG:Amber Quay Capital⟧ fell. ⟦ORG:Amber Quay⟧ rose.'],
       ['organisation Amber Quay Capital = Amber Quay'],
     ],
+      'fr',
+      ['La ⟦ORG:Haute école des métiers du verre⟧ (⟦ORG:Hemeve⟧) ouvre. L’⟦ORG:Hemeve⟧ attend.'],
+      ['organisation Haute école des métiers du verre = Hemeve'],
+    ],
+    [
+      'fr',
+      ['L’⟦ORG:Union⟧ nationale des souffleurs (⟦ORG:Uns⟧) proteste.'],
+      ['organisation Union nationale des souffleurs = Uns'],
+    ],
+    [
+      'en',
+      ['The ⟦ORG:Ulmstead Wool Agency⟧ opened. ⟦ORG:Uwa⟧ hired.'],
+      ['organisation Ulmstead Wool Agency = Uwa'],
+    ],
+    [
+      'en',
+      ['The ⟦ORG:U.S. Coastal Wool Board⟧ met. The ⟦ORG:CWB⟧ agreed. So did the ⟦ORG:Coastal Wool Board⟧.'],
+      ['organisation U.S. Coastal Wool Board = CWB = Coastal Wool Board'],
+    ],
+    ['en', ['The ⟦ORG:US Wool Board⟧ (⟦ORG:USWB⟧) met.'], ['organisation US Wool Board = USWB']],
     ['fr', ['Sur ⟦ORG:Pépia⟧ (ex-⟦ORG:Voliora⟧), rien.'], ['organisation Pépia = Voliora']],
     [
       'en',
@@ -184,6 +204,16 @@ describe('names that are two actors', () => {
       'en',
       ['⟦ORG:Amber Quay⟧ rose. ⟦ORG:Amber Quay Capital⟧ fell.'],
       ['organisation Amber Quay', 'organisation Amber Quay Capital'],
+      'a company and the one in brackets that it belongs to',
+      'fr',
+      ['⟦ORG:Kerlann Énergie Services⟧ (⟦ORG:Kerlann⟧) recrute.'],
+      ['organisation Kerlann', 'organisation Kerlann Énergie Services'],
+    ],
+    [
+      'the navy of a country, and an acronym',
+      'en',
+      ['The ⟦ORG:US Navy⟧ sailed. The ⟦ORG:UN⟧ met.'],
+      ['organisation UN', 'organisation US Navy'],
     ],
     [
       'people joined by "and"',

@@ -1,4 +1,4 @@
-import { isAcronymOf, toForm, type Form } from './forms';
+import { isAcronymOf, mayBeAcronym, toForm, type Form } from './forms';
 import { isRole, toRun, type NameRun, type View } from './names';
 import { plainWord, sentenceAround, textOf } from './reading';
 
@@ -95,7 +95,7 @@ function extendRight(run: NameRun, longer: ReadonlyMap<string, readonly string[]
     if (token.text !== '(') continue;
     const acronym = formOf(to + 1, to + 2, view);
     const full = formOf(run.from, to, view);
-    if (tokens[to + 2]?.text === ')' && isAcronymOf(acronym, full, view.lexicon.small))
+    if (tokens[to + 2]?.text === ')' && isAcronymOf(acronym, full, view.lexicon))
       return resized(run, run.from, to, view);
     break;
   }
@@ -127,12 +127,12 @@ export function findExpansions(occupied: Uint8Array, view: View): NameRun[] {
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')') continue;
     const acronym = formOf(i + 1, i + 2, view);
-    if (!acronym.acronym || acronym.key.length < 2) continue;
+    if (!mayBeAcronym(acronym) || acronym.key.length < 2 || !tokens[i + 1]?.capital) continue;
     const [start] = sentenceAround(reading, i);
     for (let from = i - 1; from >= Math.max(start, i - MAX_NAME_WORDS) && !occupied[from]; from--) {
       if (!tokens[from]?.word) break;
       if (!tokens[from]?.capital || isRole(plainWord(tokens[from]), lexicon)) continue;
-      if (!isAcronymOf(acronym, formOf(from, i, view), lexicon.small)) continue;
+      if (!isAcronymOf(acronym, formOf(from, i, view), lexicon)) continue;
       const run = toRun(from, i, 'ORG', view);
       if (run) found.push(run);
       if (run && !occupied[i + 1]) {

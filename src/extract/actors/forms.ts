@@ -59,17 +59,41 @@ function isAcronym(word: string): boolean {
   return rest.length > 0 && isOf(first, Letter.Capital) && rest.every(goesOn);
 }
 
-/** Does the acronym's every letter begin a word of `long`, small words left out or taken along? */
-export function isAcronymOf(short: Form, long: Form, small: ReadonlySet<string>): boolean {
-  if (!short.acronym || long.words.length < 2) return false;
-  const all = long.words.map((word) => word.charAt(0)).join('');
-  const full = long.words.filter((word) => !small.has(word));
-  return short.key === all || short.key === full.map((word) => word.charAt(0)).join('');
+/** The shortest acronym that is written as a word. */
+const MIN_SPOKEN_ACRONYM = 3;
+
+/** An acronym, or one word short enough to be one that is spoken as a word and written so: "Esa". */
+export function mayBeAcronym({ acronym, words, key }: Form): boolean {
+  return acronym || (words.length === 1 && key.length >= MIN_SPOKEN_ACRONYM && key.length <= MAX_ACRONYM);
+}
+
+/**
+ * Does the acronym's every letter begin a word of `long`, small words left out or taken along? A country's mark that
+ * opens `long` stands in the acronym as it is, or not at all.
+ */
+export function isAcronymOf(
+  short: Form,
+  long: Form,
+  lexicon: Pick<ActorLexicon, 'small' | 'countryMarks'>,
+): boolean {
+  if (!mayBeAcronym(short) || long.words.length < 2) return false;
+  const [mark = ''] = long.words;
+  if (!lexicon.countryMarks.has(mark)) return isInitials(short.key, long.words, lexicon.small);
+  const rest = long.words.slice(1);
+  return [short.key, short.key.startsWith(mark) ? short.key.slice(mark.length) : ''].some(
+    (key) => key.length > 1 && isInitials(key, rest, lexicon.small),
+  );
+}
+
+function isInitials(key: string, words: readonly string[], small: ReadonlySet<string>): boolean {
+  const initials = (of: readonly string[]): string => of.map((word) => word.charAt(0)).join('');
+  return key === initials(words) || key === initials(words.filter((word) => !small.has(word)));
 }
 
 /** The same, loosely, for an acronym that stands in parentheses right behind the name: letters in the same order. */
 export function mayAbbreviate(short: Form, long: Form): boolean {
-  if (!short.acronym || long.words.length === 0) return false;
+  if (!short.acronym) return mayBeAcronym(short) && isOfBeginnings(short.key, long.words, 0);
+  if (long.words.length === 0) return false;
   const letters = long.words.join('');
   if (short.key.charAt(0) !== letters.charAt(0)) return false;
   let at = 0;
@@ -78,6 +102,19 @@ export function mayAbbreviate(short: Form, long: Form): boolean {
     if (at === 0) return false;
   }
   return true;
+}
+
+/** "ofcom" of "office of communications": is `key` the beginnings of words in order, the first and others? */
+function isOfBeginnings(key: string, words: readonly string[], taken: number): boolean {
+  if (key === '') return taken > 1;
+  const candidates = taken === 0 ? words.slice(0, 1) : words;
+  return candidates.some((word, i) => {
+    for (let length = 1; length <= Math.min(word.length, key.length); length++) {
+      if (word.charAt(length - 1) !== key.charAt(length - 1)) return false;
+      if (isOfBeginnings(key.slice(length), words.slice(i + 1), taken + 1)) return true;
+    }
+    return false;
+  });
 }
 
 /** `words` from `from`: do they end `long`? */

@@ -59,6 +59,8 @@ export interface ActorLexicon {
   readonly legalForms: ReadonlySet<string>;
   /** Words left out of acronyms: "de", "of". */
   readonly small: ReadonlySet<string>;
+  /** Stand before an institution's name to say of which country it is, folded: "us". */
+  readonly countryMarks: ReadonlySet<string>;
   /** Before an earlier name, in parentheses or behind a comma: "ex", "formerly". */
   readonly formerly: ReadonlySet<string>;
   /** Names of one and the same actor, the one to show first. */

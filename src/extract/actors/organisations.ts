@@ -4,6 +4,8 @@ import { isListed, type NameRun, type View } from './names';
 
 /** A place in a name from which on words only tell where: "Forum mondial de Davos". */
 const MIN_WORDS_BEFORE_PLACE = 3;
+/** "US Navy" and "Navy" may be two. */
+const MIN_WORDS_BEHIND_MARK = 2;
 
 /**
  * One draft for each organisation or place of `type`: names that are one another's acronym, short form or other
@@ -95,17 +97,17 @@ function isShortPlace({ form }: NameRun, long: Form, _: readonly NameRun[], { le
   // "Old Mill Lodge" for "Harlow Old Mill Lodge".
   const isEnd =
     form.words.length > 1 && form.words.length + 1 === long.words.length && isTail(form.words, long.words);
-  return isAcronymOf(form, long, lexicon.small) || (isEnd && lexicon.titlesTouchNames);
+  return (form.acronym && isAcronymOf(form, long, lexicon)) || (isEnd && lexicon.titlesTouchNames);
 }
 
 function isShortOrganisation(run: NameRun, long: Form, runs: readonly NameRun[], view: View): boolean {
   const { lexicon, gazetteer } = view;
   const { form } = run;
-  if (isAcronymOf(form, long, lexicon.small)) return true;
+  if (isAcronymOf(form, long, lexicon)) return true;
   const bare = withoutForms(long.words, view);
   const own = withoutForms(form.words, view);
   if (own.length === 0 || bare.length === 0) return false;
-  if (own.join(' ') === bare.join(' ')) return true;
+  if ([bare, withoutMark(bare, view)].some((words) => own.join(' ') === words.join(' '))) return true;
   const tail = isTail(own, bare);
   const lead = bare.slice(0, bare.length - own.length);
   if (tail && lead.every((word) => view.organisations.has(word))) return true;
@@ -127,6 +129,13 @@ function withoutForms(words: readonly string[], { lexicon }: View): readonly str
   let end = words.length;
   while (end > 1 && lexicon.legalForms.has(words[end - 1] ?? '')) end--;
   return words.slice(0, end);
+}
+
+/** "US Wool Board" without the country where that leaves a name. */
+function withoutMark(words: readonly string[], { lexicon }: View): readonly string[] {
+  return words.length > MIN_WORDS_BEHIND_MARK && lexicon.countryMarks.has(words[0] ?? '')
+    ? words.slice(1)
+    : words;
 }
 
 const comesLater = (run: NameRun, longer: readonly NameRun[]): boolean =>

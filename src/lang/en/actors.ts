@@ -97,6 +97,7 @@ export const actors: ActorLexicon = {
     ),
   ),
   small: new Set(words('of the and for in on at to a an de la')),
+  countryMarks: new Set(words('us uk eu')),
   formerly: new Set(words('formerly ex previously ex- né née')),
   sameNames: [
     phrases('United States|US|USA|U.S.|U.S.A.|United States of America|America'),
@@ -106,6 +107,7 @@ export const actors: ActorLexicon = {
     phrases('World Health Organization|World Health Organisation|WHO'),
     phrases('International Monetary Fund|IMF'),
     phrases('European Central Bank|ECB'),
+    phrases('United Nations Children’s Fund|UN Children’s Fund|Unicef'),
     phrases(
       'Securities and Exchange Commission|SEC|U.S. Securities and Exchange Commission|US Securities and Exchange Commission',
     ),

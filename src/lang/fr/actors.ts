@@ -146,6 +146,7 @@ export const actors: ActorLexicon = {
     ),
   ),
   small: new Set(words("de du des d d' la le les l l' et en à au aux pour sur par the of and for")),
+  countryMarks: new Set(),
   formerly: new Set(words('ex anciennement autrefois jadis rebaptisé rebaptisée ex-')),
   sameNames: [
     phrases('États-Unis|Etats-Unis|USA|US|États-Unis d’Amérique|Etats-Unis d’Amérique'),
@@ -155,6 +156,7 @@ export const actors: ActorLexicon = {
     phrases('Organisation mondiale de la santé|OMS'),
     phrases('Fonds monétaire international|FMI'),
     phrases('Banque centrale européenne|BCE'),
+    phrases('Fonds des Nations unies pour l’enfance|Unicef'),
     phrases('Organisation du traité de l’Atlantique nord|OTAN|Otan|Alliance atlantique'),
     phrases('Agence France-Presse|AFP'),
     phrases('République démocratique du Congo|RDC'),
