@@ -399,6 +399,31 @@ describe('types and borders', () => {
       ['place Harlow', 'place Harlow National Park'],
     ],
     ['a work tagged as such', 'fr', ['Le roman ⟦MISC:Les Marées⟧ plaît.'], []],
+    ['whose company it is', 'en', ['Shares in ⟦LOC:Norway’s Ostrel⟧ rose.'], ['place Norway']],
+    [
+      'whose council it is',
+      'en',
+      ['⟦ORG:Norway’s Ostrel Council⟧ met.'],
+      ['organisation Ostrel Council', 'place Norway'],
+    ],
+    [
+      'whose member a person is',
+      'en',
+      ['⟦ORG:Tarnwick’s Jane Holt⟧ spoke.'],
+      ['organisation Tarnwick', 'person Jane Holt'],
+    ],
+    [
+      'of what country a person is',
+      'en',
+      ['⟦PER:Norway’s Jane Holt⟧ won.'],
+      ['person Jane Holt', 'place Norway'],
+    ],
+    [
+      'a given name in the name of a school',
+      'en',
+      ['⟦ORG:St Ulm’s Mary School⟧ opened.'],
+      ['organisation St Ulm’s Mary School'],
+    ],
     [
       'a title tagged along',
       'en',

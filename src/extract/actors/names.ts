@@ -71,21 +71,44 @@ function split(from: number, to: number, type: NameType, view: View): Part[] {
   }
   const parts: Part[] = [];
   let start = from;
+  let own = type;
   for (let i = from + 1; i < to - 1; i++) {
-    const isOwner = type !== 'PER' && isOwnerAt(i, start, to, view);
-    if (!isOwner && !isJoint(i, from, to, type, view)) continue;
-    parts.push([start, i, isOwner && isPlace(start, i, view) ? 'LOC' : type]);
+    const isOwner = isOwnerAt(i, start, to, own, view);
+    if (!isOwner && !isJoint(i, from, to, own, view)) continue;
+    parts.push([start, i, isOwner && isPlace(start, i, view) ? 'LOC' : own]);
     start = i + 1;
+    if (isOwner) own = ownedType(start, to, own, view);
   }
-  parts.push([start, to, type]);
+  parts.push([start, to, own]);
   return parts;
 }
 
-/** "Big Media's New Thing" is two names; "Lake Women's Centre", which ends in what it is, is one. */
-function isOwnerAt(i: number, from: number, to: number, view: View): boolean {
+/**
+ * "Big Media's New Thing" is two names; "Lake Women's Centre", which ends in what it is, is one. An owner of one word is
+ * a country, or has a person behind it: "Farmer's Choice" is one name as well.
+ */
+function isOwnerAt(i: number, from: number, to: number, type: NameType, view: View): boolean {
   const { tokens } = view.reading;
-  if (!/^['’]s$/u.test(tokens[i]?.text ?? '') || i - from < 2 || to - i <= 2) return false;
-  return isPlace(from, i, view) || !view.lexicon.organisations.has(plainWord(tokens[to - 1]));
+  if (!/^['’]s$/u.test(tokens[i]?.text ?? '')) return false;
+  const isPerson = type !== 'MISC' && isPersonAt(i + 1, to, view);
+  if (type === 'PER') return isPerson && isOneOf(['country'], from, i, view) && !isGiven(from, view);
+  if (i - from < 2 || to - i <= 2)
+    return isPerson || (type !== 'MISC' && isOneOf(['country'], from, i, view));
+  return isPerson || isPlace(from, i, view) || !view.lexicon.organisations.has(plainWord(tokens[to - 1]));
+}
+
+/** What is behind the possessive in a name of `type`; one word behind a country may be anybody. */
+function ownedType(from: number, to: number, type: NameType, view: View): NameType {
+  if (type !== 'MISC' && isPersonAt(from, to, view)) return 'PER';
+  return type === 'LOC' && to - from === 1 && !isPlace(from, to, view) ? 'MISC' : type;
+}
+
+/** Two or three words that begin as a person's name, and do not end as that of something else. */
+function isPersonAt(from: number, to: number, view: View): boolean {
+  const last = foldName(plainWord(view.reading.tokens[to - 1]));
+  const isOther =
+    view.organisations.has(last) || view.places.has(last) || view.lexicon.organisationEnds.has(last);
+  return to - from >= 2 && to - from <= 3 && !isOther && beginsPerson(from, view);
 }
 
 /** Does the conjunction at `i` join two names? Inside a country's or an organisation's it does not. */
@@ -98,12 +121,17 @@ function isJoint(i: number, from: number, to: number, type: NameType, view: View
   return type === 'PER' || (to - from === 4 && lexicon.determiners.has(reading.tokens[i + 1]?.lower ?? ''));
 }
 
-const isPlace = (from: number, to: number, { reading, gazetteer }: View): boolean =>
+const isOneOf = (classes: readonly NameClass[], from: number, to: number, view: View): boolean =>
   isListed(
-    reading.tokens.slice(from, to).map(({ text }) => text),
-    ['city', 'country', 'region'],
-    gazetteer,
+    view.reading.tokens.slice(from, to).map(({ text }) => text),
+    classes,
+    view.gazetteer,
   );
+
+const isPlace = (from: number, to: number, view: View): boolean =>
+  isOneOf(['city', 'country', 'region'], from, to, view);
+
+const isGiven = (i: number, view: View): boolean => isOneOf(['male', 'female'], i, i + 1, view);
 
 /** Where a person's name begins inside a run of another type, or -1: "Londres Anne Roux", "Queen Anne". */
 function personIn(from: number, to: number, type: NameType, view: View): number {
@@ -111,9 +139,7 @@ function personIn(from: number, to: number, type: NameType, view: View): number 
   const { tokens } = reading;
   if (to - from < 2) return -1;
   const first = plainWord(tokens[from]);
-  const given = [tokens[from + 1]?.text ?? ''];
-  const isTitle =
-    isRole(first, lexicon) && to - from <= 3 && isListed(given, ['male', 'female'], view.gazetteer);
+  const isTitle = isRole(first, lexicon) && to - from <= 3 && isGiven(from + 1, view);
   if (isTitle && !isPlace(from + 1, to, view) && !lexicon.places.has(plainWord(tokens[to - 1]))) return from;
   if (type === 'LOC') return beginsPerson(from + 1, view) && isPlace(from, from + 1, view) ? from + 1 : -1;
   let head = from - 1;
@@ -125,13 +151,9 @@ function personIn(from: number, to: number, type: NameType, view: View): number 
 }
 
 /** A given name that is no place, and a capitalised word behind it. */
-function beginsPerson(i: number, { reading, lexicon, gazetteer }: View): boolean {
-  const given = [reading.tokens[i]?.text ?? ''];
-  if (
-    !isListed(given, ['male', 'female'], gazetteer) ||
-    isListed(given, ['city', 'country', 'region'], gazetteer)
-  )
-    return false;
+function beginsPerson(i: number, view: View): boolean {
+  const { reading, lexicon } = view;
+  if (!isGiven(i, view) || isPlace(i, i + 1, view)) return false;
   const next = reading.tokens[i + 1];
   return next?.capital === true || lexicon.particles.has(next?.lower ?? '');
 }
