@@ -399,6 +399,30 @@ describe('types and borders', () => {
       ['place Harlow', 'place Harlow National Park'],
     ],
     ['a work tagged as such', 'fr', ['Le roman ⟦MISC:Les Marées⟧ plaît.'], []],
+    [
+      'a possessive that is of the name',
+      'en',
+      ['⟦ORG:Ulmo’s⟧ said so. ⟦ORG:Ulmo⟧’s shares rose.'],
+      ['organisation Ulmo’s'],
+    ],
+    [
+      'a possessive that is none',
+      'en',
+      ['⟦PER:Jane Holt⟧ left. ⟦ORG:Holt’s⟧ son did.'],
+      ['person Jane Holt = Holt'],
+    ],
+    [
+      'a possessive that the tagger left out',
+      'en',
+      ['⟦ORG:Tarnwick⟧’s shares rose.'],
+      ['organisation Tarnwick'],
+    ],
+    [
+      'an article that is of the name',
+      'fr',
+      ['L’⟦ORG:Orvale⟧ recrute. Le groupe ⟦ORG:L’Orvale⟧ grandit.'],
+      ['organisation L’Orvale'],
+    ],
     ['whose company it is', 'en', ['Shares in ⟦LOC:Norway’s Ostrel⟧ rose.'], ['place Norway']],
     [
       'whose council it is',

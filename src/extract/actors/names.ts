@@ -164,11 +164,11 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   const token = (i: number): Token | undefined => reading.tokens[i];
   let first = from;
   let last = to;
-  while (last > first && isEdge(token(last - 1))) last--;
+  while (last > first && isEdge(token(last - 1), type)) last--;
   while (first < last && isLead(first, last, type, view)) first++;
   last = closedEnd(reading, first, last);
   while (last > first + 1 && isTrail(last - 1, type, view)) last--;
-  while (last > first && isEdge(token(last - 1))) last--;
+  while (last > first && isEdge(token(last - 1), type)) last--;
   if (last <= first) return null;
   const written = textOf(reading, first, last);
   const form = toForm(written, lexicon);
@@ -187,8 +187,11 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   };
 }
 
-function isEdge(token: Token | undefined): boolean {
-  return token !== undefined && ((!token.word && token.lower !== '+') || /^['’]s$/u.test(token.lower));
+/** A mark, or a possessive. The tagger takes one for a part of a brand or a town only where it is: "Lowe's". */
+function isEdge(token: Token | undefined, type: NameType): boolean {
+  if (token === undefined) return false;
+  if (/^['’]s$/u.test(token.lower)) return type === 'PER' || type === 'MISC';
+  return !token.word && token.lower !== '+';
 }
 
 /** What opens a tagged name without being of it: marks, small determiners, "M.", the title of a person. */

@@ -37,7 +37,38 @@ export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
     }
   }
   const sorted = [...runs, ...added].sort((a, b) => a.from - b.from);
-  return extendRuns(sorted, view);
+  return wholeNames(extendRuns(sorted, view), view);
+}
+
+/**
+ * Names that the article writes elsewhere with an article before them, or a possessive behind, as a part of them:
+ * "L'Avenir", "Lowe's". A possessive behind the surname of a person is none of it.
+ */
+function wholeNames(runs: readonly NameRun[], view: View): NameRun[] {
+  const { tokens } = view.reading;
+  const { articles } = view.lexicon;
+  const isArticle = (i: number): boolean =>
+    tokens[i]?.capital === true && articles.has(plainWord(tokens[i]).replace(/'$/u, ''));
+  const isPossessive = (i: number): boolean => /^['’]s$/u.test(tokens[i]?.text ?? '');
+  const named = runs.filter(({ type }) => type === 'ORG' || type === 'LOC');
+  const isOpened = ({ from, to }: NameRun): boolean =>
+    to - from > 1 && isArticle(from) && from > sentenceAround(view.reading, from)[0];
+  const opened = new Set(named.filter(isOpened).map(({ form }) => form.key));
+  const closed = new Set(named.filter(({ to }) => isPossessive(to - 1)).map(({ form }) => form.key));
+  const people = new Set(
+    runs.flatMap(({ type, form: { words } }) => (type === 'PER' && words.length > 1 ? [words.at(-1)] : [])),
+  );
+  return runs.map((run, i) => {
+    const { form, type } = run;
+    let { from, to } = run;
+    if (isPossessive(to - 1) && people.has(form.key)) to--;
+    else if (type === 'ORG' && closed.has(form.key) && !people.has(form.key) && isPossessive(to)) to++;
+    const isFree =
+      from - 1 >= (runs[i - 1]?.to ?? 0) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+    if (type !== 'PER' && opened.has(form.key) && isFree && !isArticle(from) && isArticle(from - 1)) from--;
+    const isSame = from === run.from && to === run.to;
+    return isSame ? run : { ...run, from, to, written: textOf(view.reading, from, to) };
+  });
 }
 
 function uncapitalised(from: number, to: number, type: NameType, { reading }: View): NameRun {
