@@ -29,7 +29,7 @@ function toGazetteer(lists: Partial<Record<NameClass, string>>): Gazetteer {
 }
 
 const gazetteer = toGazetteer({
-  male: 'Paul Hugo Marc Peter',
+  male: 'Paul Hugo Marc Peter Dean Prince',
   female: 'Anne Odile Lise Mary Jane',
   country: 'France Belgique Norway',
 });
@@ -422,6 +422,36 @@ describe('types and borders', () => {
       'fr',
       ['L’⟦ORG:Orvale⟧ recrute. Le groupe ⟦ORG:L’Orvale⟧ grandit.'],
       ['organisation L’Orvale'],
+    ],
+    [
+      'a given name that is a title as well',
+      'en',
+      ['⟦PER:Dean Ostrel⟧ won. Supt ⟦PER:Dean Jane⟧ lost.'],
+      ['person Dean Jane', 'person Dean Ostrel'],
+    ],
+    [
+      'a title before a given name',
+      'en',
+      ['⟦PER:Dean Jane Ostrel⟧ won. ⟦PER:Prince Ostro⟧ lost.'],
+      ['person Jane Ostrel', 'person Ostro'],
+    ],
+    [
+      'a rank tagged along',
+      'en',
+      ['⟦ORG:DCI Ostrel⟧ said so. ⟦PER:Cllr Mary Stead⟧ left.'],
+      ['person Mary Stead', 'person Ostrel'],
+    ],
+    [
+      'an honorific tagged along',
+      'en',
+      ['⟦LOC:Ms Ostrel⟧ left. ⟦LOC:Lady Ostro⟧ is an island.'],
+      ['person Ostrel', 'place Lady Ostro'],
+    ],
+    [
+      'what a company is, tagged along',
+      'en',
+      ['⟦ORG:Energy provider Tarnwick⟧ fell.', '⟦ORG:Insurer Ulmo⟧ rose.', '⟦ORG:Studio Ostro⟧ too.'],
+      ['organisation Studio Ostro', 'organisation Tarnwick', 'organisation Ulmo'],
     ],
     ['whose company it is', 'en', ['Shares in ⟦LOC:Norway’s Ostrel⟧ rose.'], ['place Norway']],
     [

@@ -64,6 +64,7 @@ type Part = readonly [from: number, to: number, type: NameType];
 /** Names that were taken for one: joined by "and", by a possessive, or a place or an office before a person. */
 function split(from: number, to: number, type: NameType, view: View): Part[] {
   const person = type === 'PER' ? -1 : personIn(from, to, type, view);
+  if (type === 'LOC' && isAddressed(from, to, view)) return [[from, to, 'PER']];
   if (person === from) return [[from, to, 'PER']];
   if (person > from) {
     const rest: Part = [from, person, 'LOC'];
@@ -133,6 +134,12 @@ const isPlace = (from: number, to: number, view: View): boolean =>
 
 const isGiven = (i: number, view: View): boolean => isOneOf(['male', 'female'], i, i + 1, view);
 
+/** "Ms Hill": two words, the first of them an honorific; lords and ladies have islands called after them. */
+function isAddressed(from: number, to: number, { reading, lexicon }: View): boolean {
+  const word = plainWord(reading.tokens[from]);
+  return to - from === 2 && lexicon.honorifics.has(word) && !lexicon.roles.has(word);
+}
+
 /** Where a person's name begins inside a run of another type, or -1: "Londres Anne Roux", "Queen Anne". */
 function personIn(from: number, to: number, type: NameType, view: View): number {
   const { reading, lexicon } = view;
@@ -165,6 +172,7 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   let first = from;
   let last = to;
   while (last > first && isEdge(token(last - 1), type)) last--;
+  first = behindNoun(first, last, type, view);
   while (first < last && isLead(first, last, type, view)) first++;
   last = closedEnd(reading, first, last);
   while (last > first + 1 && isTrail(last - 1, type, view)) last--;
@@ -194,8 +202,20 @@ function isEdge(token: Token | undefined, type: NameType): boolean {
   return !token.word && token.lower !== '+';
 }
 
+/** Behind the last noun in small letters that says what the company is: "Energy provider Tarnwick". */
+function behindNoun(first: number, last: number, type: NameType, { reading, lexicon }: View): number {
+  if (type !== 'ORG' || !lexicon.titlesTouchNames) return first;
+  for (let i = last - 2; i > first; i--) {
+    const token = reading.tokens[i];
+    const isNoun = token?.capital === false && lexicon.organisations.has(plainWord(token));
+    if (isNoun && reading.tokens[i + 1]?.capital) return i + 1;
+  }
+  return first;
+}
+
 /** What opens a tagged name without being of it: marks, small determiners, "M.", the title of a person. */
-function isLead(i: number, last: number, type: NameType, { reading, lexicon }: View): boolean {
+function isLead(i: number, last: number, type: NameType, view: View): boolean {
+  const { reading, lexicon } = view;
   const token = reading.tokens[i];
   if (!token || !token.word) return true;
   if (i + 1 >= last) return false;
@@ -205,9 +225,21 @@ function isLead(i: number, last: number, type: NameType, { reading, lexicon }: V
   const isNounOnly = !token.capital || token.text === token.text.toUpperCase();
   const isNoun = lexicon.organisations.has(word) && !lexicon.institutions.has(word);
   if (isNounOnly && next?.capital && (isNoun || isRole(word, lexicon))) return true;
-  if (type !== 'PER') return false;
+  const opensSentence = i === reading.sentenceStart[token.sentence];
+  if (type === 'ORG' && opensSentence && next?.capital && lexicon.callings.has(word)) return true;
+  if (type !== 'PER' || isGivenRole(i, last, view)) return false;
   if (lexicon.honorifics.has(word) || isRole(word, lexicon)) return true;
   return !token.capital && !lexicon.particles.has(word);
+}
+
+/** "Dean Ferris": a role that is a given name as well, before what is none; those of one gender are titles of nobles. */
+function isGivenRole(i: number, last: number, view: View): boolean {
+  const { reading, lexicon } = view;
+  const isBoth = lexicon.roles.get(plainWord(reading.tokens[i])) === null && isGiven(i, view);
+  if (!isBoth || last - i !== 2) return false;
+  const before = reading.tokens[i - 1];
+  const isTitled = before?.capital === true && isRole(plainWord(before), lexicon);
+  return isTitled || !isGiven(i + 1, view);
 }
 
 /** What ends a tagged name without being of it, where titles touch names: "South Dakota Gov.", "U.S. population". */

@@ -14,6 +14,10 @@ const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>
   ...words(
     'president chief ceo cfo coo cto executive chairperson chair founder cofounder co-founder owner director manager partner principal head boss leader officer treasurer shareholder investor entrepreneur billionaire banker trader broker adviser advisor consultant minister premier chancellor secretary undersecretary governor gov senator sen representative rep mayor lawmaker legislator congressperson deputy mp mep commissioner comptroller ambassador envoy diplomat spokesperson delegate candidate nominee whip speaker councillor councilor alderman treasurer backbencher frontbencher attorney general prosecutor lawyer solicitor barrister judge justice magistrate sheriff detective inspector constable sergeant captain colonel lieutenant commander admiral marshal major superintendent agent officer witness suspect defendant plaintiff victim survivor researcher scientist professor economist historian physicist biologist chemist geologist epidemiologist virologist psychologist psychiatrist sociologist anthropologist astronomer climatologist meteorologist engineer developer programmer student graduate teacher headteacher dean rector provost lecturer analyst strategist expert specialist fellow author writer novelist poet playwright philosopher editor journalist reporter correspondent columnist presenter broadcaster host anchor commentator blogger producer film-maker filmmaker director screenwriter comedian singer songwriter musician composer conductor pianist violinist guitarist rapper drummer dancer choreographer artist painter sculptor photographer architect designer model chef player striker forward midfielder defender goalkeeper keeper winger quarterback pitcher batsman bowler coach captain referee umpire champion medallist medalist sprinter swimmer cyclist driver rider skier golfer boxer wrestler astronaut pilot sailor farmer baker butcher fisherman rancher grower brewer winemaker carpenter plumber electrician mechanic nurse doctor surgeon physician paediatrician pediatrician dentist pharmacist midwife paramedic vet veterinarian carer worker employee cashier clerk waiter bartender barista hairdresser shopkeeper landlord tenant resident neighbour neighbor passenger tourist volunteer activist campaigner protester organiser organizer coordinator administrator curator librarian archivist translator interpreter trustee chaplain vicar pastor reverend rabbi imam creator inventor pioneer veteran retiree pensioner grandmother grandfather cousin friend colleague tycoon magnate mogul star legend winner laureate successor predecessor whistleblower dissident guard ranger firefighter firefighter lieutenant-governor vice-president vice-chair vice-chancellor superintendent actuary auditor accountant statistician chairman-designate member supervisor regulator ombudsman',
   ).map((word): [string, null] => [word, null]),
+  ...words('cllr det dci insp supt sgt cpl capt lt maj col gen adm').map((word): [string, null] => [
+    word,
+    null,
+  ]),
 ]);
 
 const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, OrganisationKind>([
@@ -39,6 +43,11 @@ export const actors: ActorLexicon = {
   roles,
   organisations,
   companyNouns: new Set(words('company firm business corporation')),
+  callings: new Set(
+    words(
+      'insurer lender retailer brewer carmaker automaker chipmaker drugmaker planemaker manufacturer provider supplier conglomerate startup start-up airline broadcaster',
+    ),
+  ),
   places: new Set(
     words(
       'city town village suburb district county state province region country island river lake sea mountain valley forest street avenue square bridge station airport port capital borough neighbourhood neighborhood municipality beach stadium castle tower park prison resort lodge cabin lounge hall mountain mount pass cape canyon creek falls glacier desert hills coast road lane fort cathedral hamlet peninsula gulf strait pass bay plateau republic territory nation parish',
@@ -71,7 +80,7 @@ export const actors: ActorLexicon = {
   links: new Set(words('of for at in on to with from by')),
   breaks: new Set(
     words(
-      'is are was were be been has have had will would can could may might shall should must do does did said says say told tells added adds announced announces warned claimed claims argued asked wrote tweeted noted insisted explained confirmed denied called urged met appointed joined which who whom whose that where when while because but if as after before since during until according than so it he she they we you i not both against under over into about between among through despite including whether why how there yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday along alongside replaced succeeded like unlike via per led and/or wants want hopes plans made makes',
+      'is are was were be been has have had will would can could may might shall should must do does did said says say told tells added adds announced announces warned claimed claims argued asked wrote tweeted noted insisted explained confirmed denied called urged met appointed joined which who whom whose that what where when while because but if as after before since during until according than so it he she they we you i not both against under over into about between among through despite including whether why how there yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday along alongside replaced succeeded like unlike via per led and/or wants want hopes plans made makes',
     ),
   ),
   titlesTouchNames: true,
