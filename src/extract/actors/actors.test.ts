@@ -453,6 +453,29 @@ describe('types and borders', () => {
       ['⟦ORG:Energy provider Tarnwick⟧ fell.', '⟦ORG:Insurer Ulmo⟧ rose.', '⟦ORG:Studio Ostro⟧ too.'],
       ['organisation Studio Ostro', 'organisation Tarnwick', 'organisation Ulmo'],
     ],
+    [
+      'partners',
+      'en',
+      [
+        'She bought ⟦LOC:Ostrel⟧ & ⟦PER:Lune⟧ for $4.',
+        'He ran Ostro & Daughters.',
+        '⟦PER:Mary⟧ & ⟦PER:Jane⟧ sing.',
+        'Arts & Crafts sell.',
+      ],
+      ['organisation Ostrel & Lune', 'organisation Ostro & Daughters', 'person Jane', 'person Mary'],
+    ],
+    [
+      'partners in a list',
+      'en',
+      ['The law firm ⟦ORG:Ostrel⟧, ⟦PER:Blin⟧ & ⟦PER:Lune⟧ won.', 'So did ⟦ORG:Ulmo⟧, ⟦PER:Crewe⟧ & Sons.'],
+      ['organisation Crewe & Sons', 'organisation Ostrel, Blin & Lune', 'organisation Ulmo'],
+    ],
+    [
+      'partners tagged as a person',
+      'fr',
+      ['Le rachat d’⟦PER:Ostrel & Filles⟧ plaît.'],
+      ['organisation Ostrel & Filles'],
+    ],
     ['whose company it is', 'en', ['Shares in ⟦LOC:Norway’s Ostrel⟧ rose.'], ['place Norway']],
     [
       'whose council it is',

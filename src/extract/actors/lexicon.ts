@@ -59,6 +59,8 @@ export interface ActorLexicon {
   readonly articles: ReadonlySet<string>;
   /** Ends of a company's name that are left out when it is named again: "sa", "inc", "group". */
   readonly legalForms: ReadonlySet<string>;
+  /** Behind the "&" in the name of a firm, instead of a name: "sons", "fils". */
+  readonly partners: ReadonlySet<string>;
   /** Words left out of acronyms: "de", "of". */
   readonly small: ReadonlySet<string>;
   /** Stand before an institution's name to say of which country it is, folded: "us". */

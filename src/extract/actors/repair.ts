@@ -1,3 +1,4 @@
+import type { NameClass } from '../../tagger/gazetteer';
 import type { NameType } from '../../tagger/tag';
 import { extendRuns, findExpansions } from './extend';
 import { toForm } from './forms';
@@ -6,8 +7,9 @@ import { mayBeAge, plainWord, sentenceAround, textOf } from './reading';
 import { phraseAt } from './tables';
 
 /** The tagged runs, in order, with those names that the words around them or the lists make sure of. */
-export function repairRuns(runs: readonly NameRun[], view: View): NameRun[] {
+export function repairRuns(tagged: readonly NameRun[], view: View): NameRun[] {
   const { tokens } = view.reading;
+  const runs = joinPartners(tagged, view);
   const occupied = new Uint8Array(tokens.length);
   for (const run of runs) occupied.fill(1, run.from, run.to);
   const added = findExpansions(occupied, view);
@@ -69,6 +71,52 @@ function wholeNames(runs: readonly NameRun[], view: View): NameRun[] {
     const isSame = from === run.from && to === run.to;
     return isSame ? run : { ...run, from, to, written: textOf(view.reading, from, to) };
   });
+}
+
+/** "Ostrel & Lune", "Ostrel & Sons" are one firm however they were tagged: not two given names, places or acronyms. */
+function joinPartners(runs: readonly NameRun[], view: View): NameRun[] {
+  const { tokens } = view.reading;
+  const marks = tokens.flatMap(({ text }, i) => (text === '&' && arePartners(i, view) ? [i] : []));
+  if (marks.length === 0) return [...runs];
+  const runAt = new Map<number, NameRun>();
+  for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
+  const firms: NameRun[] = [];
+  const parts = new Set<NameRun>();
+  for (const i of marks) {
+    const [from, to] = [firstPartner(i - 1, view), i + 2];
+    const around = runAt.get(i)?.type;
+    const inside = Array.from({ length: to - from }, (_, k) => runAt.get(from + k) ?? []).flat();
+    const isNamed = inside.length > 0 || view.lexicon.partners.has(tokens[i + 1]?.lower ?? '');
+    const isWhole =
+      around !== 'ORG' && around !== 'MISC' && inside.every((run) => run.from >= from && run.to <= to);
+    const firm = isNamed && isWhole ? toRun(from, to, 'ORG', view) : null;
+    if (!firm) continue;
+    firms.push({ ...firm, told: 'ORG' });
+    for (const run of inside) parts.add(run);
+  }
+  return [...runs.filter((run) => !parts.has(run)), ...firms].sort((a, b) => a.from - b.from);
+}
+
+/** One capitalised word on each side of the mark at `i`, and none beside them. */
+function arePartners(i: number, { reading, gazetteer }: View): boolean {
+  const { tokens } = reading;
+  const [start, end] = sentenceAround(reading, i);
+  const sides = [tokens[i - 1], tokens[i + 1]];
+  const isShort = i - 1 >= start && i + 1 < end && sides.every((side) => side?.capital);
+  const isLonger = (i - 2 >= start && tokens[i - 2]?.capital) || (i + 2 < end && tokens[i + 2]?.capital);
+  if (!isShort || isLonger) return false;
+  const isOneKind = (classes: readonly NameClass[]): boolean =>
+    sides.every((side) => isListed([side?.text ?? ''], classes, gazetteer));
+  const isAcronym = sides.some((side) => side?.text === side?.text.toUpperCase());
+  return !isAcronym && !isOneKind(['male', 'female']) && !isOneKind(['city', 'country', 'region']);
+}
+
+/** "law firm Ostrel, Blin & Lune": back over capitalised words and commas to the noun that says what they are. */
+function firstPartner(at: number, { reading, lexicon }: View): number {
+  const { tokens } = reading;
+  let from = at;
+  while (tokens[from - 1]?.text === ',' && tokens[from - 2]?.capital) from -= 2;
+  return lexicon.organisations.has(plainWord(tokens[from - 1])) ? from : at;
 }
 
 function uncapitalised(from: number, to: number, type: NameType, { reading }: View): NameRun {

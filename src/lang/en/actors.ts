@@ -105,6 +105,9 @@ export const actors: ActorLexicon = {
       'inc incorporated corp corporation co company companies ltd limited plc llc lp llp group holdings holding international sa ag se nv gmbh spa pty industries technologies',
     ),
   ),
+  partners: new Set(
+    words('son sons daughter daughters brothers bros sisters co company associates partners'),
+  ),
   small: new Set(words('of the and for in on at to a an de la')),
   countryMarks: new Set(words('us uk eu')),
   formerly: new Set(words('formerly ex previously ex- né née')),

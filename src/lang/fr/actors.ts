@@ -146,6 +146,7 @@ export const actors: ActorLexicon = {
       'sa sas sarl sasu se nv spa ag gmbh inc incorporated corp corporation co company ltd limited plc llc lp group groupe holding holdings international industries technologies',
     ),
   ),
+  partners: new Set(words('fils fille filles frères soeurs sœurs cie co associés associées')),
   small: new Set(words("de du des d d' la le les l l' et en à au aux pour sur par the of and for")),
   countryMarks: new Set(),
   formerly: new Set(words('ex anciennement autrefois jadis rebaptisé rebaptisée ex-')),
