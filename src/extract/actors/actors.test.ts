@@ -32,6 +32,7 @@ const gazetteer = toGazetteer({
   male: 'Paul Hugo Marc Peter Dean Prince',
   female: 'Anne Odile Lise Mary Jane',
   country: 'France Belgique Norway',
+  region: 'Ohio',
 });
 
 interface Marked {
@@ -91,7 +92,7 @@ describe('names that are one actor', () => {
     [
       'fr',
       ['⟦PER:JEAN-LUC MOREL⟧ parle.', '⟦PER:Jean Luc Morel⟧ se tait.'],
-      ['person JEAN-LUC MOREL = Jean Luc Morel'],
+      ['person Jean Luc Morel = JEAN-LUC MOREL'],
     ],
     ['fr', ['⟦PER:Morel⟧ arrive.', '« Oui », dit ⟦PER:Hugo de Morel⟧.'], ['person Hugo de Morel = Morel']],
     [
@@ -141,6 +142,7 @@ describe('names that are one actor', () => {
       ['⟦PER:Jane Stead⟧ spoke.', 'Jane ⟦PER:Quill Stead⟧ left.'],
       ['person Jane Quill Stead = Jane Stead'],
     ],
+    ['en', ['In Ulmstead, ⟦LOC:Minn.⟧, it snows, as in all of ⟦LOC:Minnesota⟧.'], ['place Minnesota = Minn']],
     ['en', ['The ⟦LOC:United States⟧ and the ⟦LOC:U.S.⟧ are one.'], ['place United States = U.S.']],
     [
       'fr',
@@ -475,6 +477,12 @@ describe('types and borders', () => {
       'fr',
       ['Le rachat d’⟦PER:Ostrel & Filles⟧ plaît.'],
       ['organisation Ostrel & Filles'],
+    ],
+    [
+      'a party and a state',
+      'en',
+      ['⟦PER:Jane Holt⟧ (⟦ORG:D-Ohio⟧) met ⟦PER:Mary Stead⟧, ⟦LOC:R-Calif⟧., at ⟦ORG:D-Ulmo⟧.'],
+      ['organisation D-Ulmo', 'person Jane Holt', 'person Mary Stead'],
     ],
     ['whose company it is', 'en', ['Shares in ⟦LOC:Norway’s Ostrel⟧ rose.'], ['place Norway']],
     [

@@ -79,10 +79,10 @@ export function* actorsInSteps(
   yield 0.95;
   const byDraft = byDraftOf(references);
   const actors = drafts.map((draft): Weighed => ({
-    name: nameOf(draft),
+    name: nameOf(draft, view),
     type: draft.type,
     media: draft.type === 'organisation' && kinds.get(draft) === 'media',
-    aliases: aliasesOf(draft),
+    aliases: aliasesOf(draft, view),
     role: roles.get(draft) ?? null,
     mentions: mentionsOf(draft, byDraft.get(draft) ?? [], view),
   }));
@@ -117,12 +117,19 @@ function isQuoted({ from, to }: NameRun, { reading }: View): boolean {
   return open.text !== '"' || (open.end === tokens[from]?.start && !/\s/u.test(text.charAt(close.start - 1)));
 }
 
-/** The fullest name: the one of most words, an expansion before an acronym; of several the most frequent. */
-function nameOf({ runs }: Draft): string {
+/**
+ * The fullest name: the one of most words, an expansion before an acronym, one in capitals last; of several the one
+ * that the lexicon shows first, then the most frequent.
+ */
+function nameOf({ runs }: Draft, { sameNames }: View): string {
   const counts = new Map<string, number>();
   for (const { written } of runs) counts.set(written, (counts.get(written) ?? 0) + 1);
   const fullness = ({ form, written }: NameRun): number =>
-    form.words.length * 1000 + (form.acronym ? 0 : 500) + Math.min(499, counts.get(written) ?? 0);
+    form.words.length * 1000 +
+    (form.acronym ? 0 : 500) +
+    (written.length > 1 && written === written.toUpperCase() ? 0 : 250) +
+    (sameNames.get(form.key)?.[0] === form.key ? 125 : 0) +
+    Math.min(124, counts.get(written) ?? 0);
   let best: NameRun | undefined;
   for (const run of runs) if (!best || fullness(run) > fullness(best)) best = run;
   return best?.written ?? '';
@@ -138,8 +145,8 @@ function byDraftOf(references: readonly Reference[]): Map<Draft, Reference[]> {
   return groups;
 }
 
-function aliasesOf(draft: Draft): string[] {
-  const name = nameOf(draft);
+function aliasesOf(draft: Draft, view: View): string[] {
+  const name = nameOf(draft, view);
   return [...new Set(draft.runs.map(({ written }) => written))].filter((written) => written !== name);
 }
 

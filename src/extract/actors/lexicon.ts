@@ -69,6 +69,8 @@ export interface ActorLexicon {
   readonly formerly: ReadonlySet<string>;
   /** Names of one and the same actor, the one to show first. */
   readonly sameNames: readonly (readonly string[])[];
+  /** Of a politician's party, before a hyphen and the place where he was elected: the "d" of "D-Ohio". */
+  readonly partyMarks: ReadonlySet<string>;
   /** Names of those who publish news. */
   readonly media: ReadonlySet<string>;
   /** Names that are written without capitals: "gilets jaunes", "zone euro". */

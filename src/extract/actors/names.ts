@@ -183,6 +183,7 @@ export function toRun(from: number, to: number, type: NameType, view: View): Nam
   if (form.words.length === 0 || !someLetter(written, isCapital) || token(first - 1)?.text === '@')
     return null;
   if (view.notNames.has(form.key) || isPeople(form, view) || isRoleAlone(form, type, view)) return null;
+  if (isSeat(first, view)) return null;
   const gender = honorificBefore(first, view);
   return {
     from: first,
@@ -250,6 +251,15 @@ function isTrail(i: number, type: NameType, { reading, lexicon }: View): boolean
   const behind = reading.tokens[i + 1]?.text === '.' ? reading.tokens[i + 2] : reading.tokens[i + 1];
   const opensName = behind?.capital === true && behind.sentence === token.sentence;
   return type !== 'PER' && opensName && isRole(plainWord(token), lexicon);
+}
+
+/** "D-Ohio", "R-Calif": a party and where it was elected, in one token. */
+function isSeat(first: number, { reading, lexicon, gazetteer, sameNames }: View): boolean {
+  const { text = '' } = reading.tokens[first] ?? {};
+  const hyphen = text.indexOf('-');
+  if (hyphen < 0 || !lexicon.partyMarks.has(text.slice(0, hyphen).toLowerCase())) return false;
+  const seat = text.slice(hyphen + 1);
+  return sameNames.has(toForm(seat, lexicon).key) || isListed([seat], ['region', 'city'], gazetteer);
 }
 
 function isRoleAlone(form: Form, type: NameType, { roles }: View): boolean {

@@ -32,6 +32,11 @@ const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, Org
   ).map((word): [string, OrganisationKind] => [word, word === 'group' ? 'company' : 'other']),
 ]);
 
+/** States by their name and the abbreviation that news writes behind a town; two of them are towns as well and left out. */
+const states = phrases(
+  'Alabama/Ala|Arizona/Ariz|Arkansas/Ark|California/Calif|Colorado/Colo|Connecticut/Conn|Delaware/Del|Florida/Fla|Georgia/Ga|Illinois/Ill|Indiana/Ind|Kansas/Kan|Kentucky/Ky|Maryland/Md|Massachusetts/Mass|Michigan/Mich|Minnesota/Minn|Mississippi/Miss|Missouri/Mo|Montana/Mont|Nebraska/Neb|Nevada/Nev|New Hampshire/N.H.|New Jersey/N.J.|New Mexico/N.M.|North Carolina/N.C.|North Dakota/N.D.|Oklahoma/Okla|Oregon/Ore|Pennsylvania/Pa|Rhode Island/R.I.|South Carolina/S.C.|South Dakota/S.D.|Tennessee/Tenn|Texas/Tex|Vermont/Vt|Virginia/Va|West Virginia/W.Va.|Wisconsin/Wis|Wyoming/Wyo',
+).map((state) => state.split('/'));
+
 const determiner = (definite: boolean, plural = false): Determiner => ({ definite, gender: null, plural });
 
 export const actors: ActorLexicon = {
@@ -129,7 +134,9 @@ export const actors: ActorLexicon = {
     phrases('New York Times|NYT'),
     phrases('Wall Street Journal|WSJ'),
     phrases('Nato|NATO|North Atlantic Treaty Organization'),
+    ...states,
   ],
+  partyMarks: new Set(words('d r i dfl')),
   media,
   uncapitalised: [
     ['yellow vests', 'ORG'],

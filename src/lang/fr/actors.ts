@@ -173,6 +173,7 @@ export const actors: ActorLexicon = {
     phrases('ministère de l’Intérieur|Beauvau|Place Beauvau'),
     phrases('ministère de l’Économie|Bercy'),
   ],
+  partyMarks: new Set(),
   media,
   uncapitalised: [
     ...phrases(
