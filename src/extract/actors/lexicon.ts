@@ -75,6 +75,14 @@ export interface ActorLexicon {
   readonly media: ReadonlySet<string>;
   /** Names that are written without capitals: "gilets jaunes", "zone euro". */
   readonly uncapitalised: readonly (readonly [phrase: string, type: NameType])[];
+  /** Places ("avon and somerset") and fields of ministries (`ORG`) of several names, lower case, blanks around marks. */
+  readonly pairs: readonly (readonly [phrase: string, type: 'LOC' | 'ORG'])[];
+  /** Before a saint's name, in that of a school or a hospital: "st". */
+  readonly saints: ReadonlySet<string>;
+  /** Of `institutions`, those of several fields: "ministère". */
+  readonly ministries: ReadonlySet<string>;
+  /** Before the given name of a storm. */
+  readonly storms: ReadonlySet<string>;
   /** Names of which the type is known whatever stands around them: platforms, seats of power, parts of the world. */
   readonly known: ReadonlyMap<string, NameType>;
   /** Nouns in small letters that belong to the name of a place behind them: "tour", "canton de". */

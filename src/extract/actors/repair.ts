@@ -1,5 +1,5 @@
-import type { NameClass } from '../../tagger/gazetteer';
 import type { NameType } from '../../tagger/tag';
+import { joinParts } from './compounds';
 import { extendRuns, findExpansions } from './extend';
 import { toForm } from './forms';
 import { isListed, isRole, toRun, type NameRun, type View } from './names';
@@ -9,7 +9,7 @@ import { phraseAt } from './tables';
 /** The tagged runs, in order, with those names that the words around them or the lists make sure of. */
 export function repairRuns(tagged: readonly NameRun[], view: View): NameRun[] {
   const { tokens } = view.reading;
-  const runs = joinPartners(tagged, view);
+  const runs = tellStorms(joinParts(tagged, view), view).map((run) => tellAged(run, view));
   const occupied = new Uint8Array(tokens.length);
   for (const run of runs) occupied.fill(1, run.from, run.to);
   const added = findExpansions(occupied, view);
@@ -73,50 +73,47 @@ function wholeNames(runs: readonly NameRun[], view: View): NameRun[] {
   });
 }
 
-/** "Ostrel & Lune", "Ostrel & Sons" are one firm however they were tagged: not two given names, places or acronyms. */
-function joinPartners(runs: readonly NameRun[], view: View): NameRun[] {
-  const { tokens } = view.reading;
-  const marks = tokens.flatMap(({ text }, i) => (text === '&' && arePartners(i, view) ? [i] : []));
-  if (marks.length === 0) return [...runs];
-  const runAt = new Map<number, NameRun>();
-  for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
-  const firms: NameRun[] = [];
-  const parts = new Set<NameRun>();
-  for (const i of marks) {
-    const [from, to] = [firstPartner(i - 1, view), i + 2];
-    const around = runAt.get(i)?.type;
-    const inside = Array.from({ length: to - from }, (_, k) => runAt.get(from + k) ?? []).flat();
-    const isNamed = inside.length > 0 || view.lexicon.partners.has(tokens[i + 1]?.lower ?? '');
-    const isWhole =
-      around !== 'ORG' && around !== 'MISC' && inside.every((run) => run.from >= from && run.to <= to);
-    const firm = isNamed && isWhole ? toRun(from, to, 'ORG', view) : null;
-    if (!firm) continue;
-    firms.push({ ...firm, told: 'ORG' });
-    for (const run of inside) parts.add(run);
+/** "Storm Bella", "l'ouragan Bella", and then "Bella": no people, unless somebody of that name is there. */
+function tellStorms(runs: readonly NameRun[], view: View): NameRun[] {
+  const storms = new Set(runs.flatMap((run) => stormOf(run, view) ?? []));
+  if (storms.size === 0) return [...runs];
+  const isAlone = ({ form: { words } }: NameRun): boolean =>
+    words.length === 1 || (words.length === 2 && view.lexicon.storms.has(words[0] ?? ''));
+  for (const run of runs) {
+    if (run.type === 'PER' && !isAlone(run)) for (const word of run.form.words) storms.delete(word);
   }
-  return [...runs.filter((run) => !parts.has(run)), ...firms].sort((a, b) => a.from - b.from);
+  const isStorm = (run: NameRun): boolean => isAlone(run) && storms.has(run.form.words.at(-1) ?? '');
+  return runs.map((run) => (isStorm(run) ? { ...run, type: 'MISC', told: 'MISC' } : run));
 }
 
-/** One capitalised word on each side of the mark at `i`, and none beside them. */
-function arePartners(i: number, { reading, gazetteer }: View): boolean {
-  const { tokens } = reading;
-  const [start, end] = sentenceAround(reading, i);
-  const sides = [tokens[i - 1], tokens[i + 1]];
-  const isShort = i - 1 >= start && i + 1 < end && sides.every((side) => side?.capital);
-  const isLonger = (i - 2 >= start && tokens[i - 2]?.capital) || (i + 2 < end && tokens[i + 2]?.capital);
-  if (!isShort || isLonger) return false;
-  const isOneKind = (classes: readonly NameClass[]): boolean =>
-    sides.every((side) => isListed([side?.text ?? ''], classes, gazetteer));
-  const isAcronym = sides.some((side) => side?.text === side?.text.toUpperCase());
-  return !isAcronym && !isOneKind(['male', 'female']) && !isOneKind(['city', 'country', 'region']);
+/** The word that a storm is called; behind a noun in small letters it has to be a given name. */
+function stormOf({ from, to, type, form }: NameRun, view: View): string | null {
+  const { tokens } = view.reading;
+  const { storms } = view.lexicon;
+  if (type === 'ORG') return null;
+  const isGiven = isListed([tokens[to - 1]?.text ?? ''], ['male', 'female'], view.gazetteer);
+  if (to - from === 2 && isGiven && storms.has(plainWord(tokens[from]))) return form.words.at(-1) ?? null;
+  const before = tokens[from - 1];
+  if (to - from > 1 || !before || before.sentence !== tokens[from]?.sentence) return null;
+  const isNamed = before.capital
+    ? !isListed([tokens[from]?.text ?? ''], ['country'], view.gazetteer)
+    : isGiven;
+  return isNamed && storms.has(plainWord(before)) ? form.key : null;
 }
 
-/** "law firm Ostrel, Blin & Lune": back over capitalised words and commas to the noun that says what they are. */
-function firstPartner(at: number, { reading, lexicon }: View): number {
-  const { tokens } = reading;
-  let from = at;
-  while (tokens[from - 1]?.text === ',' && tokens[from - 2]?.capital) from -= 2;
-  return lexicon.organisations.has(plainWord(tokens[from - 1])) ? from : at;
+/** "Ostra Hill, 29, …": two words that are no listed place, and an age, which is not one of a list of figures. */
+function tellAged(run: NameRun, { reading: { tokens }, gazetteer }: View): NameRun {
+  const { from, to, type } = run;
+  if (type !== 'LOC' || to - from !== 2) return run;
+  const isAged =
+    tokens[to]?.text === ',' &&
+    /^[1-9].$/u.test(tokens[to + 1]?.text ?? '') &&
+    mayBeAge(tokens[to + 1]) &&
+    tokens[to + 2]?.text === ',' &&
+    tokens[to + 3]?.capital === false;
+  const written = tokens.slice(from, to).map(({ text }) => text);
+  const isPerson = isAged && !isListed(written, ['city', 'country', 'region'], gazetteer);
+  return isPerson ? { ...run, type: 'PER', told: 'PER' } : run;
 }
 
 function uncapitalised(from: number, to: number, type: NameType, { reading }: View): NameRun {

@@ -23,6 +23,7 @@ export interface ActorTables {
   /** Keys of all names of the same actor, by each of them. */
   readonly sameNames: ReadonlyMap<string, readonly string[]>;
   readonly uncapitalised: Phrases<NameType>;
+  readonly pairs: Phrases<'LOC' | 'ORG'>;
   readonly lastNamed: Phrases<Pronoun>;
 }
 
@@ -39,6 +40,7 @@ export function toTables(lexicon: ActorLexicon): ActorTables {
     notNames: new Set([...lexicon.notNames].map(foldName)),
     sameNames: sameNames(lexicon),
     uncapitalised: byFirstWord(lexicon.uncapitalised),
+    pairs: byFirstWord(lexicon.pairs),
     lastNamed: byFirstWord(lexicon.lastNamed),
   };
   tablesOf.set(lexicon, made);

@@ -28,7 +28,7 @@ const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, Org
     'newspaper magazine broadcaster paper daily weekly tabloid website outlet channel journal publication',
   ).map((word): [string, OrganisationKind] => [word, 'media']),
   ...words(
-    'agency organisation organization charity foundation association federation union party movement institute university college school hospital clinic centre center office authority regulator watchdog ministry department council committee commission court parliament senate government police army force league club team museum theatre theater festival orchestra board bureau coalition alliance group society trust lobby think-tank thinktank nonprofit non-profit campaign church consortium body service administration academy band collective militia',
+    'agency organisation organization charity foundation association federation union party movement institute university college school hospital hospice clinic centre center office authority regulator watchdog ministry department council committee commission court parliament senate government police army force league club team museum theatre theater festival orchestra board bureau coalition alliance group society trust lobby think-tank thinktank nonprofit non-profit campaign church consortium body service administration academy band collective militia',
   ).map((word): [string, OrganisationKind] => [word, word === 'group' ? 'company' : 'other']),
 ]);
 
@@ -120,6 +120,7 @@ export const actors: ActorLexicon = {
     phrases('United States|US|USA|U.S.|U.S.A.|United States of America|America'),
     phrases('United Kingdom|UK|U.K.|Britain|Great Britain'),
     phrases('European Union|EU|E.U.'),
+    phrases('House of Commons|Commons'),
     phrases('United Nations|UN|U.N.'),
     phrases('World Health Organization|World Health Organisation|WHO'),
     phrases('International Monetary Fund|IMF'),
@@ -144,9 +145,20 @@ export const actors: ActorLexicon = {
     ['eurozone', 'LOC'],
     ['euro zone', 'LOC'],
   ],
+  pairs: [
+    ...phrases(
+      'avon and somerset|devon and cornwall|brighton and hove|tyne and wear|dumfries and galloway|perth and kinross|argyll and bute|windsor and maidenhead|kensington and chelsea|hammersmith and fulham|barking and dagenham|redcar and cleveland|telford and wrekin|trinidad and tobago|antigua and barbuda|bosnia and herzegovina|newfoundland and labrador',
+    ).map((place) => [place, 'LOC'] as const),
+    ...phrases(
+      'environment , food and rural affairs|housing , communities and local government|levelling up , housing and communities|culture , media and sport|digital , culture , media and sport|business , energy and industrial strategy|science , innovation and technology|health and human services|housing and urban development|health and social care|work and pensions|business and trade',
+    ).map((field) => [field, 'ORG'] as const),
+  ],
+  saints: new Set(words('st saint')),
+  ministries: new Set(),
+  storms: new Set(words('storm hurricane cyclone typhoon')),
   known: new Map([
     ...phrases(
-      'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court',
+      'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court|commons',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
     ...phrases(
       'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|wall street|silicon valley|west bank|gaza|london|paris|berlin|madrid|rome|brussels|moscow|beijing|tokyo|kyiv|kiev|warsaw|athens|lisbon|dublin|edinburgh|cardiff|belfast|oslo|stockholm|copenhagen|helsinki|budapest|prague|bucharest|ankara|tehran|baghdad|damascus|beirut|jerusalem|tel aviv|riyadh|doha|cairo|algiers|tunis|rabat|dakar|nairobi|pretoria|new delhi|delhi|mumbai|islamabad|kabul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico city|brasilia|buenos aires|hong kong|singapore|new york|los angeles|san francisco|chicago|toronto|sydney|melbourne',

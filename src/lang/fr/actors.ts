@@ -181,6 +181,10 @@ export const actors: ActorLexicon = {
     ).map((phrase) => [phrase, 'ORG'] as const),
     ['zone euro', 'LOC'],
   ],
+  pairs: [],
+  saints: new Set(),
+  ministries: new Set(['ministère']),
+  storms: new Set(words('tempête ouragan cyclone typhon')),
   known: new Map([
     ...phrases(
       'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|elysee|matignon|bercy|beauvau|kremlin|maison blanche|quai d orsay|downing street|palais bourbon|pentagone|place beauvau|capitole',
