@@ -392,7 +392,12 @@ describe('types and borders', () => {
       ['place France'],
     ],
     ['a feast and a month', 'fr', ['À ⟦LOC:Noël⟧, à ⟦LOC:Pâques⟧ ou en ⟦PER:Février⟧.'], []],
-    ['a role with an accent', 'fr', ['Selon la ⟦PER:Députée⟧, rien.'], []],
+    [
+      'a role with an accent, and a square',
+      'fr',
+      ['Selon la ⟦PER:Députée⟧, rien à l’⟦LOC:Étoile⟧.'],
+      ['place Étoile'],
+    ],
     ['a word that stands in small letters too', 'fr', ['⟦ORG:Sel⟧ : le sel monte. Du sel manque.'], []],
     [
       'a place that begins another',
@@ -506,8 +511,8 @@ describe('types and borders', () => {
     [
       'a department of several fields',
       'en',
-      ['The ⟦ORG:Department for Culture⟧, ⟦LOC:Media⟧ and Sport met.'],
-      ['organisation Department for Culture, Media and Sport'],
+      ['The ⟦ORG:Ulm Department for Culture⟧, ⟦LOC:Media⟧ and Sport met.'],
+      ['organisation Ulm Department for Culture, Media and Sport'],
     ],
     [
       'a ministry of several fields',

@@ -30,14 +30,16 @@ export function joinParts(runs: readonly NameRun[], view: View): NameRun[] {
       continue;
     }
     const whole = firmAt(i, runAt, view) ?? pairAt(i, view) ?? saintAt(i, view) ?? ministryAt(i, view);
-    if (!whole || whole[0] < (joined.at(-1)?.to ?? 0)) continue;
+    if (!whole) continue;
     const [from, to, type] = whole;
-    const last = runAt.get(to - 1);
-    if (last && last === runAt.get(from) && last.type !== 'PER') continue;
-    const run = toRun(from, Math.max(to, last?.to ?? to), type, view);
+    const [first, last] = [runAt.get(from), runAt.get(to - 1)];
+    if (last && last === first && last.type !== 'PER') continue;
+    const start = Math.min(from, first?.from ?? from);
+    if (start < (joined.at(-1)?.to ?? 0)) continue;
+    const run = toRun(start, Math.max(to, last?.to ?? to), type, view);
     if (!run) continue;
     joined.push({ ...run, told: type });
-    for (let k = from; k < run.to; k++) {
+    for (let k = run.from; k < run.to; k++) {
       const part = runAt.get(k);
       if (part) parts.add(part);
     }

@@ -262,9 +262,11 @@ function isSeat(first: number, { reading, lexicon, gazetteer, sameNames }: View)
   return sameNames.has(toForm(seat, lexicon).key) || isListed([seat], ['region', 'city'], gazetteer);
 }
 
-function isRoleAlone(form: Form, type: NameType, { roles }: View): boolean {
+function isRoleAlone(form: Form, type: NameType, { lexicon, roles }: View): boolean {
   const [word = ''] = form.words;
-  return form.words.length === 1 && !form.acronym && type !== 'ORG' && roles.has(word);
+  // Without accents for people alone: squares are called "Étoile".
+  const known = type === 'PER' ? roles : lexicon.roles;
+  return form.words.length === 1 && !form.acronym && type !== 'ORG' && known.has(word);
 }
 
 /** "Dakotans", "North Koreans": the listed place with an ending of peoples. */

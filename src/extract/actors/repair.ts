@@ -64,7 +64,14 @@ function wholeNames(runs: readonly NameRun[], view: View): NameRun[] {
     const { form, type } = run;
     let { from, to } = run;
     if (isPossessive(to - 1) && people.has(form.key)) to--;
-    else if (type === 'ORG' && closed.has(form.key) && !people.has(form.key) && isPossessive(to)) to++;
+    else if (
+      type === 'ORG' &&
+      closed.has(form.key) &&
+      !people.has(form.key) &&
+      isPossessive(to) &&
+      runs[i + 1]?.from !== to
+    )
+      to++;
     const isFree =
       from - 1 >= (runs[i - 1]?.to ?? 0) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
     if (type !== 'PER' && opened.has(form.key) && isFree && !isArticle(from) && isArticle(from - 1)) from--;
