@@ -110,6 +110,7 @@ describe('names that are one actor', () => {
       ['⟦ORG:Amber Quay Capital⟧ fell. ⟦ORG:Amber Quay⟧ rose.'],
       ['organisation Amber Quay Capital = Amber Quay'],
     ],
+    [
       'fr',
       ['La ⟦ORG:Haute école des métiers du verre⟧ (⟦ORG:Hemeve⟧) ouvre. L’⟦ORG:Hemeve⟧ attend.'],
       ['organisation Haute école des métiers du verre = Hemeve'],
@@ -206,6 +207,8 @@ describe('names that are two actors', () => {
       'en',
       ['⟦ORG:Amber Quay⟧ rose. ⟦ORG:Amber Quay Capital⟧ fell.'],
       ['organisation Amber Quay', 'organisation Amber Quay Capital'],
+    ],
+    [
       'a company and the one in brackets that it belongs to',
       'fr',
       ['⟦ORG:Kerlann Énergie Services⟧ (⟦ORG:Kerlann⟧) recrute.'],
