@@ -329,6 +329,14 @@ describe('types and borders', () => {
       ['Le cabinet ⟦PER:Armand Lorec⟧ conseille.'],
       ['organisation Armand Lorec'],
     ],
+    [
+      'who goes by a noun for companies',
+      'en',
+      ['They paid developer ⟦PER:Jane Holt⟧.'],
+      ['person Jane Holt'],
+    ],
+    ['the company that does', 'en', ['They paid developer ⟦PER:Tarnwick⟧.'], ['organisation Tarnwick']],
+    ['the same in French', 'fr', ['L’armateur ⟦PER:Hugo Lorec⟧ signe.'], ['person Hugo Lorec']],
     ['a works title', 'en', ['She sang in “⟦PER:Mary Stead⟧” twice.'], []],
     [
       'the field of an office',

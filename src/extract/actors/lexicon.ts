@@ -33,6 +33,8 @@ export interface ActorLexicon {
   readonly companyNouns: ReadonlySet<string>;
   /** Of `organisations`, those that stand before a name without being of it, however they are written: "insurer". */
   readonly callings: ReadonlySet<string>;
+  /** Nouns that a person and a company go by alike: "developer", "armateur". */
+  readonly trades: ReadonlySet<string>;
   /** Stand before or between the nouns of a role without being one: "ancien", "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
   /** Heads before a hyphen that leave the noun what it is: "ex", "vice", "co". */

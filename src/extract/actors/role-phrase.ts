@@ -99,7 +99,8 @@ function skipAge(at: number, end: number, { reading, lexicon }: View): number {
 function isNoun(token: Token | undefined, type: ActorType, { lexicon }: View): boolean {
   if (!token?.word) return false;
   const word = plainWord(token);
-  if (type === 'person') return isRole(word, lexicon) || endsLikeRole(token, lexicon);
+  if (type === 'person')
+    return isRole(word, lexicon) || lexicon.trades.has(word) || endsLikeRole(token, lexicon);
   if (token.capital && token.text !== token.text.toUpperCase()) return false;
   if (type === 'organisation') return lexicon.organisations.has(word);
   return lexicon.places.has(word);

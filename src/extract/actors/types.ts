@@ -1,5 +1,6 @@
 import type { NameType } from '../../tagger/tag';
 import { isBesideCompanyWords } from './company-cues';
+import type { ActorLexicon } from './lexicon';
 import { isListed, isRole, type NameRun, type View } from './names';
 import { mayBeAge, plainWord } from './reading';
 import { phraseAfter } from './role-phrase';
@@ -158,10 +159,15 @@ function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
   if (token.capital) {
     return lexicon.titlesTouchNames && isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
   }
+  if (isPersonOfTrade(run, before, lexicon)) return 'PER';
   if (lexicon.organisations.has(before)) return 'ORG';
   if (lexicon.places.has(before)) return 'LOC';
   return isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
 }
+
+/** "developer Tom Vale", "l'armateur Paul Blin": a full name that the tagger took for a person's. */
+const isPersonOfTrade = ({ type, form }: NameRun, before: string, { trades }: ActorLexicon): boolean =>
+  type === 'PER' && form.words.length > 1 && trades.has(before);
 
 function isTwofold(group: readonly NameRun[], told: readonly (NameType | null)[]): boolean {
   const shows = (type: NameType): boolean =>

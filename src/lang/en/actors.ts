@@ -53,6 +53,7 @@ export const actors: ActorLexicon = {
       'insurer lender retailer brewer carmaker automaker chipmaker drugmaker planemaker manufacturer provider supplier conglomerate startup start-up airline broadcaster',
     ),
   ),
+  trades: new Set(words('owner developer builder contractor brewer producer shareholder')),
   places: new Set(
     words(
       'city town village suburb district county state province region country island river lake sea mountain valley forest street avenue square bridge station airport port capital borough neighbourhood neighborhood municipality beach stadium castle tower park prison resort lodge cabin lounge hall mountain mount pass cape canyon creek falls glacier desert hills coast road lane fort cathedral hamlet peninsula gulf strait pass bay plateau republic territory nation parish',
@@ -158,7 +159,7 @@ export const actors: ActorLexicon = {
   storms: new Set(words('storm hurricane cyclone typhoon')),
   known: new Map([
     ...phrases(
-      'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court|commons',
+      'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court|commons|taylor wimpey|morgan sindall|samuel adams',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
     ...phrases(
       'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|wall street|silicon valley|west bank|gaza|london|paris|berlin|madrid|rome|brussels|moscow|beijing|tokyo|kyiv|kiev|warsaw|athens|lisbon|dublin|edinburgh|cardiff|belfast|oslo|stockholm|copenhagen|helsinki|budapest|prague|bucharest|ankara|tehran|baghdad|damascus|beirut|jerusalem|tel aviv|riyadh|doha|cairo|algiers|tunis|rabat|dakar|nairobi|pretoria|new delhi|delhi|mumbai|islamabad|kabul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico city|brasilia|buenos aires|hong kong|singapore|new york|los angeles|san francisco|chicago|toronto|sydney|melbourne',

@@ -82,6 +82,9 @@ export const actors: ActorLexicon = {
   organisations,
   companyNouns: new Set(words('entreprise firme compagnie')),
   callings: new Set(),
+  trades: new Set(
+    words('industriel éditeur promoteur assureur armateur distributeur exploitant transporteur'),
+  ),
   places: new Set(
     words(
       'ville commune village quartier région département canton province état île archipel rivière fleuve lac mer montagne massif vallée forêt place rue avenue boulevard pont gare aéroport port station pays capitale métropole banlieue faubourg arrondissement comté district plage stade château tour parc prison bourgade cité hameau principauté péninsule golfe détroit col mont désert baie plateau site localité municipalité',
@@ -189,6 +192,9 @@ export const actors: ActorLexicon = {
     ...phrases(
       'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|elysee|matignon|bercy|beauvau|kremlin|maison blanche|quai d orsay|downing street|palais bourbon|pentagone|place beauvau|capitole',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
+    ...phrases('albin michel|robert laffont|christian bourgois|philippe rey|philippe picquier').map(
+      (name): [string, 'ORG'] => [name, 'ORG'],
+    ),
     ...phrases(
       'europe|afrique|asie|amerique|oceanie|maghreb|sahel|proche orient|moyen orient|balkans|caucase|scandinavie|amerique latine|amerique du nord|amerique du sud|occident|emirats|antarctique|arctique|antilles|outre mer|paris|londres|berlin|madrid|rome|bruxelles|berne|moscou|pekin|tokyo|washington|kiev|kyiv|varsovie|athenes|lisbonne|dublin|oslo|stockholm|copenhague|helsinki|budapest|prague|bucarest|sofia|ankara|teheran|bagdad|damas|beyrouth|jerusalem|tel aviv|riyad|doha|le caire|caire|alger|tunis|rabat|tripoli|dakar|bamako|niamey|abidjan|kinshasa|nairobi|pretoria|new delhi|islamabad|kaboul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico|brasilia|buenos aires|caracas|bogota|quebec|montreal|geneve|lausanne|zurich',
     ).map((name): [string, 'LOC'] => [name, 'LOC']),
