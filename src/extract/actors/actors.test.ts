@@ -858,6 +858,24 @@ describe('roles', () => {
     expect(roleOf(language, source)).toBe(expected);
   });
 
+  const placeRoleOf = (language: string, source: string): string | null =>
+    actorsOf(language, [source]).actors[0]?.role?.text ?? null;
+
+  test.each<[string, string, string | null]>([
+    ['en', 'The coastal town of ⟦LOC:Ulmstead⟧ voted.', 'coastal town'],
+    ['en', '⟦LOC:Ulmstead⟧, a fishing town in Surrey, voted.', 'fishing town in Surrey'],
+    ['en', 'It is a fishing town in ⟦LOC:Ulmstead⟧.', null],
+    ['en', 'It is the capital of ⟦LOC:Norway⟧.', null],
+    ['en', 'It is the largest city of ⟦LOC:Norway⟧.', null],
+    ['en', 'He lives in a suburb of ⟦LOC:Ulmstead⟧.', null],
+    ['en', '⟦LOC:ULMSTEAD⟧ — The city is quiet.', null],
+    ['fr', 'La commune de ⟦LOC:Trévic⟧ vote.', 'commune'],
+    ['fr', 'Il loge dans un village du ⟦LOC:Trévic⟧.', null],
+    ['fr', 'La prison de ⟦LOC:Trévic⟧ est pleine.', null],
+  ])('of a place, %s: %s', (language, source, expected) => {
+    expect(placeRoleOf(language, source)).toBe(expected);
+  });
+
   test('the one that tells most, at its own place', () => {
     const { actors, text } = actorsOf('fr', [
       'Le patron ⟦PER:Paul Blin⟧ refuse.',

@@ -29,6 +29,10 @@ export interface ActorLexicon {
   /** Nouns, singular, for organisations, and for places. */
   readonly organisations: ReadonlyMap<string, OrganisationKind>;
   readonly places: ReadonlySet<string>;
+  /** Of `places`, those that stand with a genitive before the very name of the place: "the town" of X. */
+  readonly namedPlaces: ReadonlySet<string>;
+  /** Of `links`, those of a genitive: "of". */
+  readonly genitives: ReadonlySet<string>;
   /** Of `organisations`, those that any company goes by and nothing else: "entreprise", "company". */
   readonly companyNouns: ReadonlySet<string>;
   /** Of `organisations`, those that stand before a name without being of it, however they are written: "insurer". */

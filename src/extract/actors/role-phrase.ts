@@ -1,6 +1,6 @@
 import type { ActorType } from '../../report';
 import type { ActorLexicon } from './lexicon';
-import { isRole, type NameRun, type View } from './names';
+import { isListed, isRole, type NameRun, type View } from './names';
 import { mayBeAge, plainWord, sentenceAround, type Token } from './reading';
 
 /** The words [from, to) that say what an actor is, around the noun at `noun`. */
@@ -44,7 +44,7 @@ export function phraseAfter(run: NameRun, type: ActorType, view: View): RolePhra
   if (mark === ',' || mark === '(' || /^[–—-]$/u.test(mark)) {
     let next = skipAge(at + 1, end, view);
     if (QUOTES.test(tokens[next]?.text ?? '')) next++;
-    if (next >= end) return null;
+    if (next >= end || opensSentence(tokens[next], view)) return null;
     const word = plainWord(tokens[next]);
     if (next > at + 1 && lexicon.copulas.has(word)) return predicate(next, end, type, view);
     if (lexicon.relatives.has(word)) return relative(next, end, type, view);
@@ -52,6 +52,10 @@ export function phraseAfter(run: NameRun, type: ActorType, view: View): RolePhra
   }
   return lexicon.copulas.has(mark.toLowerCase()) ? predicate(at, end, type, view) : null;
 }
+
+/** "LONDON — The city is quiet": a capital that a determiner has only where a sentence begins. */
+const opensSentence = (token: Token | undefined, { lexicon }: View): boolean =>
+  token?.capital === true && lexicon.determiners.has(plainWord(token));
 
 /** "est (désormais) le PDG de X", "est boulangère", behind the verb at `at`. */
 function predicate(at: number, end: number, type: ActorType, view: View): RolePhrase | null {
@@ -263,9 +267,7 @@ function title(at: number, start: number, type: ActorType, view: View): RolePhra
     const to = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     return weigh(leftEdge(at, start, view), to, at, WEIGHT.title, view);
   }
-  if (type === 'place' && lexicon.links.has(plainWord(touching)) && isNoun(tokens[at - 1], type, view)) {
-    return weigh(leftEdge(at - 1, start, view), at, at - 1, WEIGHT.title, view);
-  }
+  if (type === 'place' && lexicon.links.has(plainWord(touching))) return placeTitle(at, start, view);
   if (lexicon.titlesTouchNames || type !== 'person') return adjectival(at, start, type, view);
   if (lexicon.links.has(plainWord(touching)) || lexicon.determiners.has(plainWord(touching))) return null;
   for (let i = at; i >= Math.max(start, at - MAX_LOOK_BACK / 2); i--) {
@@ -278,6 +280,25 @@ function title(at: number, start: number, type: ActorType, view: View): RolePhra
     return linked ? weigh(leftEdge(i, start, view), at + 1, i, WEIGHT.title, view) : null;
   }
   return null;
+}
+
+/**
+ * "the coastal town of NAME", but "a suburb of NAME", "the airport in NAME" and "the largest city of COUNTRY" tell
+ * what another place is.
+ */
+function placeTitle(link: number, start: number, view: View): RolePhrase | null {
+  const { lexicon, gazetteer, reading } = view;
+  const noun = link - 1;
+  const [word, behind] = [plainWord(reading.tokens[noun]), plainWord(reading.tokens[link])];
+  if (noun < start || !lexicon.genitives.has(behind) || !lexicon.namedPlaces.has(word)) return null;
+  if (!isNoun(reading.tokens[noun], 'place', view)) return null;
+  let at = noun - 1;
+  while (at > start && reading.tokens[at]?.word && !lexicon.determiners.has(plainWord(reading.tokens[at])))
+    at--;
+  const determiner = lexicon.determiners.get(plainWord(reading.tokens[at]));
+  const isCountry = isListed([reading.tokens[link + 1]?.text ?? ''], ['country'], gazetteer);
+  if (determiner?.definite === false || (isCountry && at < noun - 1)) return null;
+  return weigh(leftEdge(noun, start, view), link, noun, WEIGHT.title, view);
 }
 
 /** "la revue scientifique NAME": one adjective between noun and name. */

@@ -59,6 +59,12 @@ export const actors: ActorLexicon = {
       'city town village suburb district county state province region country island river lake sea mountain valley forest street avenue square bridge station airport port capital borough neighbourhood neighborhood municipality beach stadium castle tower park prison resort lodge cabin lounge hall mountain mount pass cape canyon creek falls glacier desert hills coast road lane fort cathedral hamlet peninsula gulf strait pass bay plateau republic territory nation parish',
     ),
   ),
+  namedPlaces: new Set(
+    words(
+      'city town village state borough county province district suburb parish hamlet municipality island peninsula neighbourhood neighborhood',
+    ),
+  ),
+  genitives: new Set(['of']),
   modifiers: new Set(
     words(
       'former ex then new current acting interim deputy vice senior junior chief executive managing general assistant associate founding incoming outgoing late longtime long-time veteran lead top prime foreign finance first second third co retired billionaire famous prominent influential recently newly now also still formerly once previously little-known young old only one of global regional national federal local independent',

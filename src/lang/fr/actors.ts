@@ -90,6 +90,12 @@ export const actors: ActorLexicon = {
       'ville commune village quartier région département canton province état île archipel rivière fleuve lac mer montagne massif vallée forêt place rue avenue boulevard pont gare aéroport port station pays capitale métropole banlieue faubourg arrondissement comté district plage stade château tour parc prison bourgade cité hameau principauté péninsule golfe détroit col mont désert baie plateau site localité municipalité',
     ),
   ),
+  namedPlaces: new Set(
+    words(
+      'ville commune village quartier département canton province état île archipel hameau municipalité faubourg localité bourgade cité comté district arrondissement',
+    ),
+  ),
+  genitives: new Set(words("de du des d'")),
   modifiers: new Set(
     words(
       'ancien ancienne nouveau nouvelle nouvel futur future actuel actuelle premier première ex vice grand grande petit petite jeune vieux vieille célèbre puissant puissante richissime influent influente principal principale seul seule numéro un deux haut haute autre plus très désormais aussi également toujours alors aujourd’hui ancien double triple feu simple charismatique emblématique fameux fameuse très-haut chef secrétaire directeur directrice vice-premier ministre conseiller',
