@@ -28,18 +28,32 @@ export function kindsOf(
 function kindOf(run: NameRun, site: readonly string[], view: View): OrganisationKind | undefined {
   const { reading, lexicon, gazetteer } = view;
   const { from, form, written } = run;
-  const before = lexicon.organisations.get(plainWord(reading.tokens[from - 1]));
+  const noun = plainWord(reading.tokens[from - 1]);
+  const before = lexicon.organisations.get(noun);
   const isMedia =
     lexicon.media.has(form.key) ||
     form.key === site.join(' ') ||
     before === 'media' ||
     isListed(written.split(' '), ['media'], gazetteer) ||
-    (soundsLikeMedia(run, view) && (isTail(form.words, site) || isCited(run, view)));
+    (soundsLikeMedia(run, view) && (isTail(form.words, site) || isCited(run, view))) ||
+    (lexicon.mediaNouns.has(noun) && isCited(run, view));
   if (isMedia) return 'media';
-  const nouns = form.words.map((word) => view.organisations.get(word)).filter((kind) => kind !== undefined);
-  const inside = nouns.includes('other') ? 'other' : nouns[0];
+  const inside = kindInside(form.words, view);
   const isLegal = lexicon.legalForms.has(form.words.at(-1) ?? '') && form.words.length > 1;
   return before ?? inside ?? (isLegal ? 'company' : undefined);
+}
+
+/** By the nouns in the name; where titles touch names only its head makes a medium of it: not "Paper Mill Group". */
+function kindInside(
+  words: readonly string[],
+  { lexicon, organisations }: View,
+): OrganisationKind | undefined {
+  const isHead = (i: number): boolean => i + 1 === words.length || lexicon.links.has(words[i + 1] ?? '');
+  const nouns = words.flatMap((word, i) => {
+    const kind = organisations.get(word);
+    return kind && (kind !== 'media' || !lexicon.titlesTouchNames || isHead(i)) ? [kind] : [];
+  });
+  return nouns.includes('other') ? 'other' : nouns[0];
 }
 
 /** "Le Courrier …", "The … Herald": many names of other things end or begin so. */

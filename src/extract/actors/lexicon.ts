@@ -102,6 +102,8 @@ export interface ActorLexicon {
   /** First and last words of media's names, folded: "courrier", "herald"; they count where `citing` stands near. */
   readonly mediaHeads: ReadonlySet<string>;
   readonly mediaEnds: ReadonlySet<string>;
+  /** The same of nouns right before a name, lower case: "agence". */
+  readonly mediaNouns: ReadonlySet<string>;
   /** Words by which news is ascribed: "selon", "reported". */
   readonly citing: ReadonlySet<string>;
   readonly companyCues: CompanyCues;

@@ -176,7 +176,8 @@ function followsCompanyNoun(i: number, { reading, lexicon }: View): boolean {
   if (lexicon.titlesTouchNames || i - 2 < start || !noun || noun.capital) return false;
   const kind = lexicon.organisations.get(noun.lower);
   const determiner = lexicon.determiners.get(plainWord(reading.tokens[i - 2]));
-  return (kind === 'company' || kind === 'media') && determiner?.plural === false;
+  const isCalled = kind === 'company' || kind === 'media' || lexicon.mediaNouns.has(noun.lower);
+  return isCalled && determiner?.plural === false;
 }
 
 /** Behind the capitalised words from `i` on, particles between them taken along. */

@@ -168,7 +168,7 @@ export const actors: ActorLexicon = {
       'twitter|facebook|instagram|tiktok|youtube|linkedin|whatsapp|snapchat|kremlin|white house|pentagon|downing street|capitol hill|elysee|congress|european commission|european parliament|supreme court|commons|taylor wimpey|morgan sindall|samuel adams',
     ).map((name): [string, 'ORG'] => [name, 'ORG']),
     ...phrases(
-      'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|wall street|silicon valley|west bank|gaza|london|paris|berlin|madrid|rome|brussels|moscow|beijing|tokyo|kyiv|kiev|warsaw|athens|lisbon|dublin|edinburgh|cardiff|belfast|oslo|stockholm|copenhagen|helsinki|budapest|prague|bucharest|ankara|tehran|baghdad|damascus|beirut|jerusalem|tel aviv|riyadh|doha|cairo|algiers|tunis|rabat|dakar|nairobi|pretoria|new delhi|delhi|mumbai|islamabad|kabul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico city|brasilia|buenos aires|hong kong|singapore|new york|los angeles|san francisco|chicago|toronto|sydney|melbourne',
+      'europe|africa|asia|north america|south america|latin america|oceania|middle east|balkans|caucasus|scandinavia|antarctica|arctic|caribbean|english channel|wall street|silicon valley|west bank|gaza|london|paris|berlin|madrid|rome|brussels|moscow|beijing|tokyo|kyiv|kiev|warsaw|athens|lisbon|dublin|edinburgh|cardiff|belfast|oslo|stockholm|copenhagen|helsinki|budapest|prague|bucharest|ankara|tehran|baghdad|damascus|beirut|jerusalem|tel aviv|riyadh|doha|cairo|algiers|tunis|rabat|dakar|nairobi|pretoria|new delhi|delhi|mumbai|islamabad|kabul|seoul|pyongyang|hanoi|jakarta|canberra|ottawa|mexico city|brasilia|buenos aires|hong kong|singapore|new york|los angeles|san francisco|chicago|toronto|sydney|melbourne',
     ).map((name): [string, 'LOC'] => [name, 'LOC']),
   ]),
   placeHeads: new Set(),
@@ -185,6 +185,7 @@ export const actors: ActorLexicon = {
       'gazette journal post herald courier chronicle standard times daily tribune echo telegraph observer inquirer examiner dispatch mercury bulletin ledger argus',
     ),
   ),
+  mediaNouns: new Set(),
   citing: new Set(
     words('according reported reports reporting told wrote writes revealed citing cited newspaper interview'),
   ),

@@ -53,10 +53,10 @@ const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, Org
     'entreprise société groupe compagnie firme start-up startup constructeur équipementier géant banque assureur opérateur fabricant éditeur enseigne distributeur filiale cabinet exploitant laboratoire multinationale marque industriel sous-traitant armateur chaîne plateforme réseau maison-mère coopérative brasserie studio avionneur motoriste fournisseur énergéticien câblo-opérateur pme holding promoteur transporteur',
   ).map((word): [string, OrganisationKind] => [word, 'company']),
   ...words(
-    'journal quotidien hebdomadaire mensuel magazine revue radio télévision agence site média newsletter',
+    'journal quotidien hebdomadaire mensuel magazine revue radio télévision site média newsletter',
   ).map((word): [string, OrganisationKind] => [word, 'media']),
   ...words(
-    'ong association organisation forum institution fondation fédération confédération syndicat parti mouvement collectif comité commission conseil institut université école lycée collège hôpital clinique centre office autorité ministère préfecture mairie tribunal parquet cour assemblée parlement sénat gouvernement police gendarmerie armée union ligue club équipe musée théâtre festival orchestre caisse chambre direction secrétariat bureau observatoire haut-commissariat régie académie coalition alliance front rassemblement milice organisme intersyndicale région-capitale consortium église ordre banque société think-tank troupe',
+    'ong agence association organisation forum institution fondation fédération confédération syndicat parti mouvement collectif comité commission conseil institut université école lycée collège hôpital clinique centre office autorité ministère préfecture mairie tribunal parquet cour assemblée parlement sénat gouvernement police gendarmerie armée union ligue club équipe musée théâtre festival orchestre caisse chambre direction secrétariat bureau observatoire haut-commissariat régie académie coalition alliance front rassemblement milice organisme intersyndicale région-capitale consortium église ordre banque société think-tank troupe',
   ).map((word): [string, OrganisationKind] => [
     word,
     word === 'banque' || word === 'société' ? 'company' : 'other',
@@ -227,6 +227,7 @@ export const actors: ActorLexicon = {
     ),
   ),
   mediaEnds: new Set(words('quotidien hebdo gazette post herald times tribune journal matin')),
+  mediaNouns: new Set(['agence']),
   citing: new Set(
     words(
       'selon révélé révèle révélait révélée rapporte rapporté rapportait cite citait écrit écrivait dévoilé dévoile interrogé interrogée publié publiée colonnes journal quotidien',
