@@ -124,7 +124,7 @@ const isBreak = (token: Token | undefined, { lexicon }: View): boolean =>
 function nounPhrase(at: number, end: number, type: ActorType, weight: number, view: View): RolePhrase | null {
   const { tokens } = view.reading;
   const { lexicon } = view;
-  const noun = headAfter(at, end, type, view);
+  const noun = headAfter(at, end, type, weight, view);
   if (noun < 0) return null;
   const from = lexicon.determiners.has(plainWord(tokens[at])) && at < noun ? at + 1 : at;
   let to = noun + 1;
@@ -158,7 +158,7 @@ function trimEnd(noun: number, to: number, { reading, lexicon }: View): number {
 }
 
 /** Index of the noun that an apposition from `at` on is about, or -1: it stands behind determiner and adjectives. */
-function headAfter(at: number, end: number, type: ActorType, view: View): number {
+function headAfter(at: number, end: number, type: ActorType, weight: number, view: View): number {
   const { tokens } = view.reading;
   const { lexicon } = view;
   const opens = (word: string): boolean => lexicon.determiners.has(word) || lexicon.modifiers.has(word);
@@ -166,7 +166,7 @@ function headAfter(at: number, end: number, type: ActorType, view: View): number
   const isOpened =
     first !== undefined && (opens(plainWord(first)) || isNoun(first, type, view) || isOwned(at, end, view));
   if (!isOpened) return -1;
-  const open = type === 'person' ? openHead(at, end, view) : -1;
+  const open = type === 'person' && weight !== WEIGHT.copula ? openHead(at, end, view) : -1;
   if (open >= 0) return open;
   for (let i = at; i < Math.min(end, at + MAX_WORDS_BEFORE_NOUN); i++) {
     const token = tokens[i];

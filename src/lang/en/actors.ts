@@ -206,7 +206,7 @@ export const actors: ActorLexicon = {
   ),
   employers: new Set(),
   roleEndings:
-    /(?:ist|ician|woman|man|holder|keeper|maker|worker|seller|grower|trader|farmer|trainer|teacher|designer|fighter|runner|player|builder|owner|writer|dealer|mooner)$/u,
+    /(?:ist|ician|(?<=.)woman|(?<!^(?:wo|hu)?)man|holder|keeper|maker|worker|seller|grower|trader|farmer|trainer|teacher|designer|fighter|runner|player|builder|owner|writer|dealer|mooner)$/u,
   timeNouns: new Set(
     words(
       'day week weekend month year decade century time moment minute hour second while few bit lot little',
