@@ -337,6 +337,20 @@ describe('types and borders', () => {
     ],
     ['the company that does', 'en', ['They paid developer ⟦PER:Tarnwick⟧.'], ['organisation Tarnwick']],
     ['the same in French', 'fr', ['L’armateur ⟦PER:Hugo Lorec⟧ signe.'], ['person Hugo Lorec']],
+    ['an age', 'en', ['⟦LOC:Orla Hill⟧, 29, left.', '⟦LOC:Orla Hill⟧ fell.'], ['person Orla Hill']],
+    [
+      'a surname that is a medium too',
+      'en',
+      ['⟦PER:Jane Hill⟧ left. ⟦PER:Hill⟧ told a reporter so.'],
+      ['person Jane Hill = Hill'],
+    ],
+    [
+      'a medium that is a surname too',
+      'en',
+      ['⟦PER:Jane Hill⟧ told ⟦ORG:The Hill⟧ so.'],
+      ['organisation The Hill', 'person Jane Hill'],
+    ],
+    ['a surname that ends the names of media', 'en', ['⟦PER:Jane Post⟧ wrote.'], ['person Jane Post']],
     ['a works title', 'en', ['She sang in “⟦PER:Mary Stead⟧” twice.'], []],
     [
       'the field of an office',

@@ -25,7 +25,8 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
   }
   const typeOf = new Map<NameRun, NameType>();
   const hints: Hints = {
-    surnames: surnamesIn(runs),
+    surnames: surnamesIn(runs, view),
+    givenNames: givenNamesIn(runs),
     placeHeads: placeHeadsIn(runs, view),
     small: smallWords(view),
   };
@@ -42,6 +43,7 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
 /** What the document tells of single words. */
 interface Hints {
   readonly surnames: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** How often a word stands in small letters. */
   readonly small: ReadonlyMap<string, number>;
@@ -64,11 +66,20 @@ function placeHeadsIn(runs: readonly NameRun[], { lexicon, places }: View): Read
 }
 
 /** The last words of people's full names. */
-function surnamesIn(runs: readonly NameRun[]): ReadonlySet<string> {
+function surnamesIn(runs: readonly NameRun[], view: View): ReadonlySet<string> {
   return new Set(
-    runs.flatMap(({ type, form }) =>
-      type === 'PER' && form.words.length > 1 ? [form.words.at(-1) ?? ''] : [],
+    runs.flatMap((run) =>
+      run.form.words.length > 1 && (run.type === 'PER' || isAgedPerson(run, view))
+        ? [run.form.words.at(-1) ?? '']
+        : [],
     ),
+  );
+}
+
+/** The first words of people's full names. */
+function givenNamesIn(runs: readonly NameRun[]): ReadonlySet<string> {
+  return new Set(
+    runs.flatMap(({ type, form }) => (type === 'PER' && form.words.length > 1 ? [form.words[0] ?? ''] : [])),
   );
 }
 
@@ -76,7 +87,7 @@ function countVotes(
   group: readonly NameRun[],
   told: readonly (NameType | null)[],
   view: View,
-  { surnames, placeHeads, small }: Hints,
+  { surnames, givenNames, placeHeads, small }: Hints,
 ): Votes {
   const votes: Votes = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   group.forEach((run, i) => {
@@ -91,13 +102,17 @@ function countVotes(
   const { words, key, acronym } = run.form;
   const last = words.at(-1) ?? '';
   const size = group.length;
-  if (lexicon.media.has(key)) votes.ORG += 3 * size;
+  // Somebody of the article may bear the name of a medium: "Hill", "Marianne".
+  const isBorne = surnames.has(key) || givenNames.has(key);
+  if (lexicon.media.has(key))
+    votes.ORG += 3 * (isBorne ? group.filter(({ type }) => type === 'ORG').length : size);
   const known = lexicon.known.get(key);
   if (known && !surnames.has(key)) votes[known] += 4 * size;
   if (words.length > 1 && organisations.has(words[0] ?? '')) votes.ORG += size;
   const isCapital = reading.tokens[run.from]?.capital === true;
   if (words.length > 1 && isCapital && lexicon.mediaHeads.has(words[0] ?? '')) votes.ORG += size;
-  const isEnd = lexicon.organisationEnds.has(last) || lexicon.legalForms.has(last);
+  const isEnd =
+    (lexicon.organisationEnds.has(last) && !isPersonOfMediaName(group, view)) || lexicon.legalForms.has(last);
   if (words.length > 1 && (isEnd || (lexicon.titlesTouchNames && organisations.has(last))))
     votes.ORG += 2 * size;
   const isPlace = places.has(words[0] ?? '') || (lexicon.titlesTouchNames && places.has(last));
@@ -135,11 +150,37 @@ function addIntroduction(votes: Votes, run: NameRun, view: View): void {
   const behind = tokens[run.to + (comma ? 1 : 0)];
   if (comma && mayBeAge(behind) && /^[1-9].$/u.test(behind?.text ?? '') && run.type !== 'LOC')
     votes.PER += 1.5;
+  if (isAgedPerson(run, view)) votes.PER += 3;
   if (behind?.lower === 'who') votes.PER += 2;
   const role = phraseAfter(run, 'person', view);
   if (role && isRole(plainWord(tokens[role.noun]), view.lexicon)) votes.PER += 1.5;
   if (run.type !== 'LOC' && phraseAfter(run, 'organisation', view)) votes.ORG += 1;
 }
+
+/** "Rose Hill, 29, …": two words that are no listed place, and an age between commas. */
+function isAgedPerson(
+  { type, form, to, written }: NameRun,
+  { reading: { tokens }, gazetteer }: View,
+): boolean {
+  const parts = written.split(' ');
+  const isKnown = [parts, parts.slice(0, 1)].some((name) =>
+    isListed(name, ['city', 'country', 'region'], gazetteer),
+  );
+  if (type !== 'LOC' || form.words.length !== 2 || isKnown) return false;
+  const [comma, age, end] = tokens.slice(to, to + 3);
+  return comma?.text === ',' && /^[1-9]\d$/u.test(age?.text ?? '') && end?.text === ',';
+}
+
+/** "Anna Post" and not "Denver Post": a given name that is no place before the last word of many a medium. */
+function isPersonOfMediaName(group: readonly NameRun[], { lexicon, gazetteer }: View): boolean {
+  const [run] = group;
+  if (run?.form.words.length !== 2 || !lexicon.mediaEnds.has(run.form.words[1] ?? '')) return false;
+  return group.every(({ type }) => type === 'PER') && isGivenName(run.written.split(' ')[0] ?? '', gazetteer);
+}
+
+const isGivenName = (word: string, gazetteer: View['gazetteer']): boolean =>
+  isListed([word], ['male', 'female'], gazetteer) &&
+  !isListed([word], ['city', 'country', 'region'], gazetteer);
 
 /** What the words right before or in the name tell, or null. */
 function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
