@@ -351,6 +351,12 @@ describe('types and borders', () => {
       ['organisation The Hill', 'person Jane Hill'],
     ],
     ['a surname that ends the names of media', 'en', ['⟦PER:Jane Post⟧ wrote.'], ['person Jane Post']],
+    [
+      'where a role is held',
+      'fr',
+      ['⟦PER:Anne Roux⟧, déléguée ⟦ORG:SMV⟧, et ⟦PER:Paul Blin⟧, élu ⟦ORG:Marée haute⟧, refusent.'],
+      ['organisation Marée haute', 'organisation SMV', 'person Anne Roux', 'person Paul Blin'],
+    ],
     ['a works title', 'en', ['She sang in “⟦PER:Mary Stead⟧” twice.'], []],
     [
       'the field of an office',
@@ -868,11 +874,32 @@ describe('roles', () => {
     ['en', '⟦PER:Jane Holt⟧ is a lighthouse keeper at Ulm.', 'lighthouse keeper at Ulm'],
     ['en', '“⟦PER:Jane Holt⟧ is a thunderstorm,” said the mayor.', null],
     ['en', '⟦PER:Peter Crewe⟧ was a gentle man, always late.', null],
+    ['fr', '⟦PER:Anne Roux⟧, déléguée ⟦ORG:SMV⟧, refuse.', 'déléguée SMV'],
+    ['fr', '⟦PER:Anne Roux⟧, le maire ⟦PER:Paul Blin⟧ et la préfète ⟦PER:Lise Armand⟧ refusent.', null],
+    ['fr', '⟦PER:Anne Roux⟧, le ministre de la Pêche ⟦PER:Paul Blin⟧ et moi refusons.', null],
+    ['fr', '⟦PER:Anne Roux⟧, épouse du maire ⟦PER:Paul Blin⟧, refuse.', 'épouse du maire Paul Blin'],
+    ['en', '⟦PER:Jane Holt⟧, actor ⟦PER:Peter Crewe⟧ and singer ⟦PER:Mary Stead⟧ agreed.', null],
+    ['en', '⟦PER:Jane Holt⟧, mayor of Ulm and actor ⟦PER:Peter Crewe⟧ agreed.', 'mayor of Ulm'],
+    ['en', '⟦PER:Jane Holt⟧, wife of actor ⟦PER:Peter Crewe⟧, agreed.', 'wife of actor Peter Crewe'],
+    ['en', 'The bishop of ⟦LOC:Ulm⟧ and Mayor ⟦PER:Jane Holt⟧ agreed.', 'Mayor'],
+    ['en', 'Founder and former CEO ⟦PER:Jane Holt⟧ agreed.', 'Founder and former CEO'],
+    ['en', 'In 2015 President ⟦PER:Jane Holt⟧ agreed.', 'President'],
+    ['en', 'The 2012 champion ⟦PER:Jane Holt⟧ agreed.', '2012 champion'],
+    ['en', 'In March Senator ⟦PER:Jane Holt⟧ agreed.', 'Senator'],
+    ['en', 'The couple hired broker ⟦PER:Jane Holt⟧.', 'broker'],
+    ['en', 'The disgraced broker ⟦PER:Jane Holt⟧ agreed.', 'disgraced broker'],
     ['en', '⟦PER:Jane Holt⟧, who runs the port, agreed.', 'who runs the port'],
     ['en', '⟦PER:Jane Holt⟧, said the mayor, agreed.', null],
     ['en', '⟦PER:Jane Holt⟧ told the president of the club.', null],
   ])('%s: %s', (language, source, expected) => {
     expect(roleOf(language, source)).toBe(expected);
+  });
+
+  test('ends where another’s begins', () => {
+    const { actors } = actorsOf('en', [
+      'It asked investor ⟦ORG:Ulm Capital⟧ to sack its unit head, ⟦PER:Jane Holt⟧.',
+    ]);
+    expect(actors.find(({ type }) => type === 'person')?.role?.text).toBe('unit head');
   });
 
   const placeRoleOf = (language: string, source: string): string | null =>

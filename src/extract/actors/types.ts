@@ -2,8 +2,9 @@ import type { NameType } from '../../tagger/tag';
 import { isBesideCompanyWords } from './company-cues';
 import type { ActorLexicon } from './lexicon';
 import { isListed, isRole, type NameRun, type View } from './names';
-import { mayBeAge, plainWord } from './reading';
-import { phraseAfter } from './role-phrase';
+import { mayBeAge, plainWord, type Reading } from './reading';
+import { phraseAfter } from './role-after';
+import { withNames, type RoleView } from './role-phrase';
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 /** A name that is both, each so often, is two actors: a town, and the company called after it. */
@@ -24,6 +25,7 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
     else groups.set(run.form.key, [run]);
   }
   const typeOf = new Map<NameRun, NameType>();
+  const named = withNames(runs, view);
   const hints: Hints = {
     surnames: surnamesIn(runs, view),
     givenNames: givenNamesIn(runs),
@@ -32,7 +34,7 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
   };
   for (const group of groups.values()) {
     const told = group.map((run) => toldType(run, view));
-    const votes = countVotes(group, told, view, hints);
+    const votes = countVotes(group, told, named, hints);
     const best = TYPES.reduce((a, b) => (votes[b] > votes[a] ? b : a));
     const two = isTwofold(group, told);
     group.forEach((run, i) => typeOf.set(run, two && told[i] ? told[i] : two ? run.type : best));
@@ -86,7 +88,7 @@ function givenNamesIn(runs: readonly NameRun[]): ReadonlySet<string> {
 function countVotes(
   group: readonly NameRun[],
   told: readonly (NameType | null)[],
-  view: View,
+  view: RoleView,
   { surnames, givenNames, placeHeads, small }: Hints,
 ): Votes {
   const votes: Votes = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
@@ -144,7 +146,7 @@ function companyVotes(group: readonly NameRun[], written: readonly string[], vie
 }
 
 /** "NAME, 54 ans", "NAME, who …", "NAME, maire de …": what only a person, or an organisation, is introduced by. */
-function addIntroduction(votes: Votes, run: NameRun, view: View): void {
+function addIntroduction(votes: Votes, run: NameRun, view: RoleView): void {
   const { tokens } = view.reading;
   const comma = tokens[run.to]?.text === ',';
   const behind = tokens[run.to + (comma ? 1 : 0)];
@@ -203,7 +205,13 @@ function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
   if (isPersonOfTrade(run, before, lexicon)) return 'PER';
   if (lexicon.organisations.has(before)) return 'ORG';
   if (lexicon.places.has(before)) return 'LOC';
-  return isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
+  return isRole(before, lexicon) && run.type !== 'LOC' && !isHolding(run, reading, lexicon) ? 'PER' : null;
+}
+
+/** "NAME, déléguée ABC", "NAME, élue Place commune": where a role is held stands behind it without a link. */
+function isHolding({ type, form, from }: NameRun, { tokens }: Reading, lexicon: ActorLexicon): boolean {
+  if (type !== 'ORG' || lexicon.titlesTouchNames) return false;
+  return form.acronym || tokens[from - 2]?.text === ',';
 }
 
 /** "developer Tom Vale", "l'armateur Paul Blin": a full name that the tagger took for a person's. */

@@ -92,7 +92,7 @@ export const actors: ActorLexicon = {
   links: new Set(words('of for at in on to with from by')),
   breaks: new Set(
     words(
-      'is are was were be been has have had will would can could may might shall should must do does did said says say told tells added adds announced announces warned claimed claims argued asked wrote tweeted noted insisted explained confirmed denied called urged met appointed joined which who whom whose that what where when while because but if as after before since during until according than so it he she they we you i not both against under over into about between among through despite including whether why how there yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday along alongside replaced succeeded like unlike via per led and/or wants want hopes plans made makes',
+      'is are was were be been has have had will would can could may might shall should must do does did said says say told tells added adds announced announces warned claimed claims argued asked wrote tweeted noted insisted explained confirmed denied called urged met appointed joined which who whom whose that what where when while because but if as after before since during until according than so it he she they we you i not both against under over into about between among through despite including whether why how there yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday along alongside replaced succeeded like unlike via per led and/or wants want hopes plans made makes gave got took saw knew thought bought paid sold sent won beat',
     ),
   ),
   titlesTouchNames: true,
@@ -209,7 +209,7 @@ export const actors: ActorLexicon = {
     /(?:ist|ician|(?<=.)woman|(?<!^(?:wo|hu)?)man|holder|keeper|maker|worker|seller|grower|trader|farmer|trainer|teacher|designer|fighter|runner|player|builder|owner|writer|dealer|mooner)$/u,
   timeNouns: new Set(
     words(
-      'day week weekend month year decade century time moment minute hour second while few bit lot little',
+      'day week weekend month year decade century time moment minute hour second while few bit lot little january february march april may june july august september october november december',
     ),
   ),
   vague: new Set(
