@@ -26,6 +26,8 @@ export interface ActorLexicon {
   readonly honorifics: ReadonlyMap<string, Gender | null>;
   /** Nouns, singular, for what a person is or does; with the gender that the form tells. */
   readonly roles: ReadonlyMap<string, Gender | null>;
+  /** Of `roles`, those that are verbs in their finite forms as well: "juge". */
+  readonly verbalRoles: ReadonlySet<string>;
   /** Nouns, singular, for organisations, and for places. */
   readonly organisations: ReadonlyMap<string, OrganisationKind>;
   readonly places: ReadonlySet<string>;
@@ -39,6 +41,8 @@ export interface ActorLexicon {
   readonly callings: ReadonlySet<string>;
   /** Nouns that a person and a company go by alike: "developer", "armateur". */
   readonly trades: ReadonlySet<string>;
+  /** Adjectives of peoples, singular and masculine, that stand between an article and the name of a company: "le danois" X. */
+  readonly peoples: ReadonlySet<string>;
   /** Stand before or between the nouns of a role without being one: "ancien", "former", "chief". */
   readonly modifiers: ReadonlySet<string>;
   /** Heads before a hyphen that leave the noun what it is: "ex", "vice", "co". */

@@ -32,6 +32,7 @@ export function phraseAfter(run: NameRun, type: ActorType, view: RoleView): Role
     if (next >= end || opensSentence(tokens[next], view)) return null;
     const word = plainWord(tokens[next]);
     if (next > at + 1 && lexicon.copulas.has(word)) return predicate(next, end, type, view);
+    if (lexicon.verbalRoles.has(word) && isVerb(next, view)) return null;
     if (lexicon.relatives.has(word)) return relative(next, end, type, view);
     return nounPhrase(next, end, type, WEIGHT.apposition, view);
   }
@@ -41,6 +42,16 @@ export function phraseAfter(run: NameRun, type: ActorType, view: RoleView): Role
 /** "LONDON — The city is quiet": a capital that a determiner has only where a sentence begins. */
 const opensSentence = (token: Token | undefined, { lexicon }: View): boolean =>
   token?.capital === true && lexicon.determiners.has(plainWord(token));
+
+/** "NAME, juge que", "juge le", "juge au contraire": not the noun of a role. */
+function isVerb(i: number, view: View): boolean {
+  const { lexicon, reading } = view;
+  const [next, after] = [reading.tokens[i + 1], reading.tokens[i + 2]];
+  if (!next?.word) return next?.text === ':' || QUOTES.test(next?.text ?? '');
+  const word = plainWord(next);
+  if (lexicon.links.has(word)) return isBreak(after, view);
+  return lexicon.determiners.has(word) || isBreak(next, view);
+}
 
 /** "est (désormais) le PDG de X", "est boulangère", behind the verb at `at`. */
 function predicate(at: number, end: number, type: ActorType, view: RoleView): RolePhrase | null {

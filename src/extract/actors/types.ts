@@ -153,6 +153,7 @@ function addIntroduction(votes: Votes, run: NameRun, view: RoleView): void {
   if (comma && mayBeAge(behind) && /^[1-9].$/u.test(behind?.text ?? '') && run.type !== 'LOC')
     votes.PER += 1.5;
   if (isAgedPerson(run, view)) votes.PER += 3;
+  if (isNamedPlace(run, view)) votes.LOC += 2;
   if (behind?.lower === 'who') votes.PER += 2;
   const role = phraseAfter(run, 'person', view);
   if (role && isRole(plainWord(tokens[role.noun]), view.lexicon)) votes.PER += 1.5;
@@ -185,12 +186,13 @@ const isGivenName = (word: string, gazetteer: View['gazetteer']): boolean =>
   !isListed([word], ['city', 'country', 'region'], gazetteer);
 
 /** What the words right before or in the name tell, or null. */
-function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
+function toldType(run: NameRun, view: View): NameType | null {
   if (run.told) return run.told;
+  const { reading, lexicon } = view;
   const token = reading.tokens[run.from - 1];
   if (!token || token.sentence !== reading.tokens[run.from]?.sentence) return null;
   const before = plainWord(token);
-  if (lexicon.locatives.has(before)) return 'LOC';
+  if (lexicon.locatives.has(before) || isNamedPlace(run, view)) return 'LOC';
   if (lexicon.employers.has(before)) return 'ORG';
   if (
     lexicon.links.has(before) &&
@@ -202,6 +204,7 @@ function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
   if (token.capital) {
     return lexicon.titlesTouchNames && isRole(before, lexicon) && run.type !== 'LOC' ? 'PER' : null;
   }
+  if (run.type === 'PER' && isCompanyOfPeople(run, view)) return 'ORG';
   if (isPersonOfTrade(run, before, lexicon)) return 'PER';
   if (lexicon.organisations.has(before)) return 'ORG';
   if (lexicon.places.has(before)) return 'LOC';
@@ -212,6 +215,29 @@ function toldType(run: NameRun, { reading, lexicon }: View): NameType | null {
 function isHolding({ type, form, from }: NameRun, { tokens }: Reading, lexicon: ActorLexicon): boolean {
   if (type !== 'ORG' || lexicon.titlesTouchNames) return false;
   return form.acronym || tokens[from - 2]?.text === ',';
+}
+
+/** "le danois Kerlann", "le géant danois Kerlann", in small letters; "le danois Hugo Lorec" is a person. */
+function isCompanyOfPeople(
+  { from, written, form }: NameRun,
+  { reading: { tokens }, lexicon, gazetteer }: View,
+): boolean {
+  if (!lexicon.peoples.has(tokens[from - 1]?.text ?? '')) return false;
+  if (isListed([written.split(' ')[0] ?? ''], ['male', 'female'], gazetteer)) return false;
+  const before = plainWord(tokens[from - 2]);
+  if (lexicon.organisations.has(before)) return !lexicon.trades.has(before) && !isRole(before, lexicon);
+  // Two words may be a person's that the text writes like that.
+  return form.words.length !== 2 && lexicon.determiners.get(before)?.plural === false;
+}
+
+/** "le village de NAME": the very name of a place, whatever it looks like. */
+function isNamedPlace(
+  { from, written }: NameRun,
+  { reading: { tokens }, lexicon, gazetteer }: View,
+): boolean {
+  const [noun, link] = [plainWord(tokens[from - 2]), plainWord(tokens[from - 1])];
+  if (!lexicon.namedPlaces.has(noun) || !lexicon.genitives.has(link)) return false;
+  return !isListed([written.split(' ')[0] ?? ''], ['male', 'female'], gazetteer);
 }
 
 /** "developer Tom Vale", "l'armateur Paul Blin": a full name that the tagger took for a person's. */

@@ -46,6 +46,7 @@ export const actors: ActorLexicon = {
     ...words('dr prof rev mx hon fr').map((word): [string, null] => [word, null]),
   ]),
   roles,
+  verbalRoles: new Set(),
   organisations,
   companyNouns: new Set(words('company firm business corporation')),
   callings: new Set(
@@ -64,6 +65,7 @@ export const actors: ActorLexicon = {
       'city town village state borough county province district suburb parish hamlet municipality island peninsula neighbourhood neighborhood',
     ),
   ),
+  peoples: new Set(),
   genitives: new Set(['of']),
   modifiers: new Set(
     words(

@@ -79,6 +79,7 @@ export const actors: ActorLexicon = {
     ]),
   ]),
   roles,
+  verbalRoles: new Set(words('juge garde pilote arbitre')),
   organisations,
   companyNouns: new Set(words('entreprise firme compagnie')),
   callings: new Set(),
@@ -93,6 +94,11 @@ export const actors: ActorLexicon = {
   namedPlaces: new Set(
     words(
       'ville commune village quartier département canton province état île archipel hameau municipalité faubourg localité bourgade cité comté district arrondissement',
+    ),
+  ),
+  peoples: new Set(
+    words(
+      'français allemand américain anglais britannique écossais irlandais italien espagnol portugais belge suisse néerlandais luxembourgeois danois suédois norvégien finlandais islandais autrichien polonais tchèque hongrois roumain bulgare grec turc russe ukrainien chinois japonais coréen sud-coréen taïwanais indien pakistanais vietnamien thaïlandais singapourien indonésien australien néo-zélandais canadien québécois mexicain brésilien argentin chilien colombien marocain algérien tunisien égyptien sénégalais ivoirien camerounais nigérian kényan sud-africain saoudien émirati qatari israélien libanais iranien',
     ),
   ),
   genitives: new Set(words("de du des d'")),
@@ -130,7 +136,7 @@ export const actors: ActorLexicon = {
   links: new Set(words("de du des d' à au aux en chez pour chargé chargée sur auprès")),
   breaks: new Set(
     words(
-      "dans par lors a ont est sont était étaient fut furent sera seront avait avaient aura aurait serait seraient soit peut peuvent doit doivent va vont veut veulent dit disent affirme affirment explique expliquent déclare annonce annoncent assure estime souligne précise ajoute rappelle indique raconte juge regrette dénonce reconnaît promet prévient insiste résume confie souhaite demande appelle lance répond déplore critique martèle note observe constate s' se ne n' que qu' qui dont où lequel laquelle mais car or donc lorsque quand si selon après avant depuis pendant contre malgré avec sans vers ayant été étant afin il elle ils elles on je j' nous vous tu c' y lors puis ainsi accompagné cité citée interrogé interrogée arrivé arrivée né née condamné condamnée élu-e qu’",
+      "dans par lors a ont est sont était étaient fut furent sera seront avait avaient aura aurait serait seraient soit peut peuvent doit doivent va vont veut veulent dit disent affirme affirment explique expliquent déclare annonce annoncent assure estime souligne précise ajoute rappelle indique raconte juge regrette dénonce reconnaît promet prévient insiste résume confie souhaite demande appelle lance répond déplore critique martèle note observe constate s' se ne n' que qu' qui dont où lequel laquelle mais car or donc lorsque quand si selon après avant depuis pendant contre malgré avec sans vers ayant été étant afin il elle ils elles on je j' nous vous tu c' y lors puis ainsi accompagné cité citée interrogé interrogée arrivé arrivée né née condamné condamnée élu-e qu’ contraire",
     ),
   ),
   titlesTouchNames: false,
@@ -317,7 +323,7 @@ export const actors: ActorLexicon = {
     words('directeur directrice'),
     words('fondateur fondatrice cofondateur cofondatrice'),
     words('avocat avocate'),
-    words('entraîneur entraîneuse technicien sélectionneur'),
+    words('entraîneur entraîneuse technicien'),
     words('chercheur chercheuse scientifique'),
     words('auteur autrice écrivain écrivaine romancier romancière'),
   ],
