@@ -952,6 +952,33 @@ describe('who is no actor of the story', () => {
     ['fr', ['La verrerie, en mai. Photo : ⟦PER:Hugo Lorec⟧'], []],
     ['en', ['(⟦ORG:Reuters⟧) - ⟦PER:Jane Holt⟧ refused.'], ['Jane Holt']],
     ['fr', ['⟦PER:Anne Roux⟧ l’a dit à l’⟦ORG:AFP⟧.'], ['Anne Roux', 'AFP']],
+    [
+      'en',
+      ['⟦PER:Jane Holt⟧ refused. (Reporting by ⟦PER:Mary Stead⟧ in Norway; Editing by ⟦PER:Peter Crewe⟧)'],
+      ['Jane Holt'],
+    ],
+    ['en', ['⟦PER:Jane Holt⟧ refused.', 'Additional reporting by ⟦PER:Mary Stead⟧.'], ['Jane Holt']],
+    [
+      'en',
+      ['Reporting by ⟦PER:Mary Stead⟧ shows that ⟦PER:Jane Holt⟧ refused.'],
+      ['Mary Stead', 'Jane Holt'],
+    ],
+    ['en', ['⟦PER:Mary Stead Science⟧ correspondent', '⟦PER:Jane Holt⟧ refused.'], ['Jane Holt']],
+    [
+      'en',
+      ['⟦PER:Mary Stead⟧, editor of the Ulm Herald', '⟦PER:Jane Holt⟧ refused.'],
+      ['Mary Stead', 'Jane Holt'],
+    ],
+    ['fr', ['⟦PER:Lise Armand⟧, envoyée spéciale à Trévic', '⟦PER:Anne Roux⟧ refuse.'], ['Anne Roux']],
+    ['fr', ['⟦PER:Anne Roux⟧ refuse.', 'Propos recueillis par ⟦PER:Lise Armand⟧'], ['Anne Roux']],
+    [
+      'fr',
+      ['⟦PER:Anne Roux⟧ refuse. (Reportage ⟦PER:Lise Armand⟧, version française ⟦PER:Hugo Lorec⟧)'],
+      ['Anne Roux'],
+    ],
+    ['fr', ['La verrerie, en mai. PHOTO ⟦PER:HUGO LOREC⟧'], []],
+    ['fr', ['La verrerie, en mai. (Photo ⟦PER:Hugo Lorec⟧)'], []],
+    ['fr', ['La photo de ⟦PER:Hugo Lorec⟧ plaît.'], ['Hugo Lorec']],
     ['fr', ['Par ⟦PER:Lise Armand⟧, tout est dit : elle refuse.'], ['Lise Armand']],
   ])('%s: %j', (language, paragraphs, expected) => {
     expect(actorsOf(language, paragraphs).actors.map(({ name }) => name)).toEqual(expected);

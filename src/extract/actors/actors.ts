@@ -2,6 +2,7 @@ import type { Actor, ActorMention, Repeat } from '../../report';
 import type { Gazetteer } from '../../tagger/gazetteer';
 import type { NameMention } from '../../tagger/tag';
 import type { Document } from '../../text/document';
+import type { Span } from '../../text/span';
 import { finish, type Steps } from '../../text/steps';
 import { findCredits } from './credits';
 import type { Draft } from './drafts';
@@ -57,7 +58,7 @@ export function* actorsInSteps(
   const credits = findCredits(document, context.byline, lexicon.credits);
   const tagged = toRuns(names, credits, view);
   yield 0.2;
-  const repaired = repairRuns(tagged, view);
+  const repaired = outside(credits, repairRuns(tagged, view), view);
   yield 0.3;
   const runs = settleShortNames(settleTypes(repaired, view), view);
   yield 0.4;
@@ -91,6 +92,19 @@ export function* actorsInSteps(
     [name, ...aliases].some((known) => title.includes(` ${toForm(known, lexicon).key} `)),
   );
 }
+
+/** The runs without those that the lists found in a by-line. */
+const outside = (
+  credits: readonly Span[],
+  runs: readonly NameRun[],
+  { reading }: View,
+): readonly NameRun[] =>
+  credits.length === 0
+    ? runs
+    : runs.filter(({ from }) => {
+        const at = reading.tokens[from]?.start ?? 0;
+        return !credits.some(({ start, end }) => start <= at && at < end);
+      });
 
 const wordsOf = (text: string, lexicon: ActorLexicon): string => ` ${toForm(text, lexicon).key} `;
 

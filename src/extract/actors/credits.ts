@@ -1,12 +1,18 @@
-import type { Document } from '../../text/document';
-import { isWordLetter, letterRuns } from '../../text/letters';
+import type { BlockRole, Document } from '../../text/document';
+import { isCapital, isWordLetter, letterOf, letterRuns } from '../../text/letters';
 import type { Span } from '../../text/span';
 import type { CreditLexicon } from './lexicon';
 
 const MAX_BYLINE_CHARACTERS = 120;
+const MAX_CREW_CHARACTERS = 300;
+/** A line of a name and what its bearer is signs the article only so near to its start. */
+const MAX_SIGNING_BLOCKS = 5;
+const MAX_SIGNING_CHARACTERS = 80;
+const MAX_SIGNING_WORDS = 10;
 /** An agency's stamp stands this near to the start of a block ("PARIS, 3 mars (AFP) –"). */
 const MAX_DATELINE_CHARACTERS = 60;
 const PARENTHESIS = /[([](?<inside>[^()[\]]{2,40})[)\]]/gu;
+const CREW = /[([](?<inside>[^()[\]]{2,300})[)\]]\.?\s*$/u;
 const DATELINE = /^(?:[^.!?]{0,60}?)[([](?<inside>[^()[\]]{2,40})[)\]]\s*[-–—:]+/u;
 const SIGNED = /(?:^|[.!?»”"…]\s+)(?<inside>[^.!?…]{2,40})\.?\s*$/u;
 
@@ -20,13 +26,18 @@ export function findCredits(
   lexicon: CreditLexicon,
 ): Span[] {
   const author = byline?.trim().toLowerCase() ?? '';
-  return blocks.flatMap((block): Span[] => {
+  return blocks.flatMap((block, index): Span[] => {
     const source = text.slice(block.start, block.end);
     const lower = source.toLowerCase();
     const [first = ''] = letterRuns(lower, isWordLetter, '', 1);
     const isSigned = author !== '' && lower.includes(author);
     if ((lexicon.bylines.has(first) || isSigned) && isByline(source)) return [block];
+    if (isCrew(source, lexicon)) return [block];
+    if (index < MAX_SIGNING_BLOCKS && isProse(block.role) && signs(source, lexicon)) return [block];
     const credits: Span[] = [];
+    const crew = CREW.exec(source);
+    if (crew && isCrew(crew.groups?.['inside'] ?? '', lexicon))
+      credits.push({ start: block.start + crew.index, end: block.end });
     const photo = photoCredit(source, lower, lexicon);
     if (photo >= 0) credits.push({ start: block.start + photo, end: block.end });
     for (const match of source.matchAll(PARENTHESIS)) {
@@ -56,6 +67,31 @@ function isByline(source: string): boolean {
   return source.length <= MAX_BYLINE_CHARACTERS && !/[.!?…»”]\s*$/u.test(source) && !/[:;?!]/u.test(source);
 }
 
+const isProse = (role: BlockRole): boolean =>
+  role === 'paragraph' || role === 'standfirst' || role === 'other';
+
+/** "Reporting by A in X and B; Editing by C": names and the small words of such a line, nothing else. */
+function isCrew(source: string, { crewLeads, crewWords }: CreditLexicon): boolean {
+  const lower = source.trim().toLowerCase();
+  if (lower.length > MAX_CREW_CHARACTERS || !crewLeads.some((lead) => lower.startsWith(`${lead} `)))
+    return false;
+  const small = letterRuns(source, isWordLetter).slice(1);
+  return small.every(
+    (word) => isCapital(letterOf(word.codePointAt(0) ?? NaN)) || crewWords.has(word.toLowerCase()),
+  );
+}
+
+/** "Anne Roux, envoyée spéciale à X", "Jane Holt Science correspondent": a name and what its bearer is. */
+function signs(source: string, { bylineRoles, bylineLinks }: CreditLexicon): boolean {
+  if (source.length > MAX_SIGNING_CHARACTERS || !isByline(source)) return false;
+  const parts = letterRuns(source, isWordLetter, '-‐‑', MAX_SIGNING_WORDS);
+  const at = parts.findIndex((word) => bylineRoles.has(word.toLowerCase()));
+  const isName = parts.slice(0, 2).every((word) => isCapital(letterOf(word.codePointAt(0) ?? NaN)));
+  const behind = parts[at + 1];
+  if (source.slice(source.indexOf(parts[at] ?? '')).includes(',')) return false;
+  return isName && at >= 2 && (behind === undefined || bylineLinks.has(behind.toLowerCase()));
+}
+
 /** Nothing but agencies, "with" and initials: "ats/nxp", "avec AFP", "Reuters". */
 function isStamp(inside: string, { agencies, stampWords }: CreditLexicon): boolean {
   const words = letterRuns(inside.toLowerCase(), isWordLetter);
@@ -63,8 +99,8 @@ function isStamp(inside: string, { agencies, stampWords }: CreditLexicon): boole
   return words.every((word) => agencies.has(word) || stampWords.has(word) || word.length <= 3);
 }
 
-/** Where a photo credit begins in a block, or -1: at its start with a colon or stroke, or behind a bracket. */
-function photoCredit(source: string, lower: string, { photos }: CreditLexicon): number {
+/** Where a photo credit begins in a block, or -1: at its start with a colon or stroke, or behind a bracket; a name may follow without. */
+function photoCredit(source: string, lower: string, { photos, photographs }: CreditLexicon): number {
   const sign = source.indexOf('©');
   if (sign >= 0 && source.length - sign <= MAX_BYLINE_CHARACTERS) return sign;
   // Most blocks have no such word, and the regex takes 4 ms to compile.
@@ -74,5 +110,9 @@ function photoCredit(source: string, lower: string, { photos }: CreditLexicon): 
   )) {
     if (photos.has((match.groups?.['word'] ?? '').toLowerCase())) return match.index;
   }
-  return -1;
+  const bare =
+    /(?:^|[.!?(|]\s*)(?<word>\p{Lu}\p{L}+)(?:\s+\p{Lu}[\p{L}'’.-]*){2,4}(?:\s*\/[^/.!?]{2,40})?[).]?\s*$/u.exec(
+      source,
+    );
+  return bare && photographs.has((bare.groups?.['word'] ?? '').toLowerCase()) ? bare.index : -1;
 }

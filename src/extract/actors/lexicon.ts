@@ -162,6 +162,16 @@ export interface CreditLexicon {
   readonly bylines: ReadonlySet<string>;
   /** Open a credit, up to the end of the block: "photo", "crédit". */
   readonly photos: ReadonlySet<string>;
+  /** Of `photos`, those that a name follows at the end of a block without a mark: "Photo Anne Roux". */
+  readonly photographs: ReadonlySet<string>;
+  /** Open what says who reported and edited, up to the end of its bracket or block: "reporting by". */
+  readonly crewLeads: readonly string[];
+  /** May stand in it in small letters, beside those. */
+  readonly crewWords: ReadonlySet<string>;
+  /** What the author of an article is, in a short line of the name and this: "correspondent", "envoyée". */
+  readonly bylineRoles: ReadonlySet<string>;
+  /** May stand behind it in such a line. */
+  readonly bylineLinks: ReadonlySet<string>;
   /** May stand in an agency's stamp beside names: "avec", "with". */
   readonly stampWords: ReadonlySet<string>;
   /** Agencies that sign so, lower case. */

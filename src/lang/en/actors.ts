@@ -267,6 +267,15 @@ export const actors: ActorLexicon = {
     photos: new Set(
       words('photo photos photograph picture pictures image images credit illustration video graphic'),
     ),
+    photographs: new Set(words('photo photos photograph')),
+    crewLeads: phrases(
+      'reporting by|additional reporting by|writing by|written by|editing by|edited by|compiled by',
+    ),
+    crewWords: new Set(
+      words('reporting additional writing written editing edited compiled by in and at for from with the of'),
+    ),
+    bylineRoles: new Set(words('correspondent reporter editor columnist writer')),
+    bylineLinks: new Set(['in']),
     stampWords: new Set(words('with and the')),
     agencies: new Set(words('reuters ap afp bloomberg pa aap upi dpa xinhua tass')),
   },

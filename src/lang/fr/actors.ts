@@ -332,6 +332,15 @@ export const actors: ActorLexicon = {
     photos: new Set(
       words('photo photos crédit crédits photographie image images illustration dessin vidéo infographie'),
     ),
+    photographs: new Set(words('photo photos photographie')),
+    crewLeads: phrases('reportage|propos recueillis par|édité par|rédigé par|version française'),
+    crewWords: new Set(
+      words(
+        'reportage propos recueillis édité rédigé version française par et avec à en au pour de du la le',
+      ),
+    ),
+    bylineRoles: new Set(words('envoyé envoyée correspondant correspondante journaliste reporter')),
+    bylineLinks: new Set(words('à en au spécial spéciale permanent permanente')),
     stampWords: new Set(words('avec et avec agences agence les photo source')),
     agencies: new Set(
       words(
