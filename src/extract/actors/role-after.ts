@@ -18,6 +18,8 @@ import {
   type RoleView,
 } from './role-phrase';
 
+const MAX_WORDS_OF_COMPOUND = 5;
+
 /** ", le PDG de X", "(maire de X)", "est le PDG de X", ", qui dirige X". */
 export function phraseAfter(run: NameRun, type: ActorType, view: RoleView): RolePhrase | null {
   const { tokens } = view.reading;
@@ -25,6 +27,8 @@ export function phraseAfter(run: NameRun, type: ActorType, view: RoleView): Role
   const [, end] = sentenceAround(view.reading, run.from);
   let at = skipClosers(run.to, end, view);
   at = skipParenthesis(at, end, type, view);
+  // "NAME Corp., a mining company".
+  if (tokens[at]?.text === '.' && tokens[at + 1]?.text === ',' && at + 1 < end) at++;
   const mark = tokens[at]?.text ?? '';
   if (mark === ',' || mark === '(' || /^[–—-]$/u.test(mark)) {
     let next = skipAge(at + 1, end, view);
@@ -60,7 +64,10 @@ function predicate(at: number, end: number, type: ActorType, view: RoleView): Ro
   let next = at + 1;
   while (next < end && lexicon.modifiers.has(plainWord(tokens[next])) && !isNoun(tokens[next], type, view))
     next++;
-  const isNamed = lexicon.determiners.has(plainWord(tokens[next])) || isNoun(tokens[next], type, view);
+  const isNamed =
+    lexicon.determiners.has(plainWord(tokens[next])) ||
+    isNoun(tokens[next], type, view) ||
+    isOwned(next, end, view);
   return isNamed ? nounPhrase(next, end, type, WEIGHT.copula, view) : null;
 }
 
@@ -136,7 +143,11 @@ function headAfter(at: number, end: number, type: ActorType, weight: number, vie
   const opens = (word: string): boolean => lexicon.determiners.has(word) || lexicon.modifiers.has(word);
   const first = tokens[at];
   const isOpened =
-    first !== undefined && (opens(plainWord(first)) || isNoun(first, type, view) || isOwned(at, end, view));
+    first !== undefined &&
+    (opens(plainWord(first)) ||
+      isNoun(first, type, view) ||
+      isOwned(at, end, view) ||
+      (type === 'person' && isCompound(at, end, view)));
   if (!isOpened) return -1;
   const open = type === 'person' && weight !== WEIGHT.copula ? openHead(at, end, view) : -1;
   if (open >= 0) return open;
@@ -176,6 +187,31 @@ function lastNoun(i: number, end: number, type: ActorType, view: View): number {
   return noun;
 }
 
+/** "Labour MP for X", "team captain,": words that only narrow a role, before one that a link or mark follows. */
+function isCompound(at: number, end: number, view: View): boolean {
+  const { reading, lexicon } = view;
+  if (!lexicon.titlesTouchNames) return false;
+  for (let i = at; i < Math.min(end, at + MAX_WORDS_OF_COMPOUND); i++) {
+    const token = reading.tokens[i];
+    const word = plainWord(token);
+    if (
+      !token?.word ||
+      /^\d/u.test(word) ||
+      isBreak(token, view) ||
+      lexicon.links.has(word) ||
+      lexicon.conjunctions.has(word)
+    )
+      return false;
+    if (i > at && isNoun(token, 'person', view)) {
+      const noun = lastNoun(i, end, 'person', view);
+      const behind = reading.tokens[noun + 1];
+      return noun + 1 >= end || !behind?.word || lexicon.links.has(plainWord(behind));
+    }
+    if (!token.capital && (lexicon.determiners.has(word) || /(?:ed|ing|ly)$/u.test(word))) return false;
+  }
+  return false;
+}
+
 /** "Roe's", "the bank's": an owner opens an apposition, within a few words. */
 function isOwned(at: number, end: number, { reading }: View): boolean {
   for (let i = at + 1; i < Math.min(end, at + 5); i++) {
@@ -186,8 +222,9 @@ function isOwned(at: number, end: number, { reading }: View): boolean {
   return false;
 }
 
-function relative(at: number, end: number, type: ActorType, view: View): RolePhrase | null {
+function relative(at: number, end: number, type: ActorType, view: RoleView): RolePhrase | null {
   const { tokens } = view.reading;
+  if (view.lexicon.copulas.has(plainWord(tokens[at + 1]))) return predicate(at + 1, end, type, view);
   if (type !== 'person' || !view.lexicon.leads.has(plainWord(tokens[at + 1]))) return null;
   let to = at + 2;
   while (to < Math.min(end, at + MAX_WORDS) && tokens[to]?.word && !isBreak(tokens[to], view)) to++;
