@@ -33,6 +33,7 @@ const gazetteer = toGazetteer({
   female: 'Anne Odile Lise Mary Jane',
   country: 'France Belgique Norway',
   region: 'Ohio',
+  city: 'Wexbury',
 });
 
 interface Marked {
@@ -367,6 +368,18 @@ describe('types and borders', () => {
     ['who is of a people', 'fr', ['Le danois ⟦PER:Hugo Lorec⟧ gagne.'], ['person Hugo Lorec']],
     ['what a village is called', 'fr', ['Le village de ⟦PER:Kell Trévic⟧ dort.'], ['place Kell Trévic']],
     ['a town before a verb', 'fr', ['Le maire de ⟦LOC:Trévic⟧, juge que non.'], ['place Trévic']],
+    [
+      'a surname that is a listed town, where it speaks',
+      'en',
+      ['⟦PER:Jane Wexbury⟧ won. “Good,” said ⟦LOC:Wexbury⟧. ⟦LOC:Wexbury⟧’s horse won.'],
+      ['person Jane Wexbury = Wexbury'],
+    ],
+    [
+      'the town itself',
+      'en',
+      ['⟦PER:Jane Wexbury⟧ won in ⟦LOC:Wexbury⟧. ⟦LOC:Wexbury⟧ is glad.'],
+      ['person Jane Wexbury', 'place Wexbury'],
+    ],
     ['a works title', 'en', ['She sang in “⟦PER:Mary Stead⟧” twice.'], []],
     [
       'the field of an office',

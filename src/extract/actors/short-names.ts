@@ -111,7 +111,8 @@ function pronounBehind({ to, from }: NameRun, { reading, lexicon }: View): strin
   return null;
 }
 
-function speaks({ from, to }: NameRun, { reading, lexicon }: View): boolean {
+/** Is the name the subject of a verb of speech? */
+export function speaks({ from, to }: NameRun, { reading, lexicon }: View): boolean {
   const [start, end] = sentenceAround(reading, from);
   if (from > start && lexicon.links.has(plainWord(reading.tokens[from - 1]))) return false;
   const near = [

@@ -5,6 +5,7 @@ import { isListed, isRole, type NameRun, type View } from './names';
 import { mayBeAge, plainWord, type Reading } from './reading';
 import { phraseAfter } from './role-after';
 import { withNames, type RoleView } from './role-phrase';
+import { speaks } from './short-names';
 
 const TYPES = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 /** A name that is both, each so often, is two actors: a town, and the company called after it. */
@@ -44,7 +45,8 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
 
 /** What the document tells of single words. */
 interface Hints {
-  readonly surnames: ReadonlySet<string>;
+  /** With where each is first named in full. */
+  readonly surnames: ReadonlyMap<string, number>;
   readonly givenNames: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** How often a word stands in small letters. */
@@ -68,14 +70,14 @@ function placeHeadsIn(runs: readonly NameRun[], { lexicon, places }: View): Read
 }
 
 /** The last words of people's full names. */
-function surnamesIn(runs: readonly NameRun[], view: View): ReadonlySet<string> {
-  return new Set(
-    runs.flatMap((run) =>
-      run.form.words.length > 1 && (run.type === 'PER' || isAgedPerson(run, view))
-        ? [run.form.words.at(-1) ?? '']
-        : [],
-    ),
-  );
+function surnamesIn(runs: readonly NameRun[], view: View): ReadonlyMap<string, number> {
+  const surnames = new Map<string, number>();
+  for (const run of runs) {
+    const last = run.form.words.at(-1) ?? '';
+    if (run.form.words.length < 2 || surnames.has(last)) continue;
+    if (run.type === 'PER' || isAgedPerson(run, view)) surnames.set(last, run.from);
+  }
+  return surnames;
 }
 
 /** The first words of people's full names. */
@@ -121,13 +123,17 @@ function countVotes(
   if (words.length > 1 && isPlace) votes.LOC += 2 * size;
   const written = reading.tokens.slice(run.from, run.to).map(({ text }) => text);
   const place =
-    isListed(written, ['country', 'region'], gazetteer) &&
+    isListed(written, surnames.has(key) ? ['country'] : ['country', 'region'], gazetteer) &&
     !isListed(written, ['surname', 'male', 'female'], gazetteer);
   if (place) votes.LOC += 1.5 * size;
   if (acronym && votes.PER > 0) votes.ORG += 0.5;
   if (!place && !surnames.has(key)) votes.ORG += companyVotes(group, written, view);
-  const isCity = told.includes('LOC') || isListed(written, ['city'], gazetteer);
+  const isCity = told.includes('LOC') || isListed(written, ['city', 'region'], gazetteer);
   if (words.length === 1 && surnames.has(key) && !place) votes.PER += isCity ? 0.5 : 1.5 * size;
+  // "said Houston", once Mark Houston was named.
+  const named = words.length === 1 && isCity && !place ? surnames.get(key) : undefined;
+  if (named !== undefined)
+    votes.PER += 2 * group.filter((run) => run.from > named && speaks(run, view)).length;
   if (run.to - run.from > 1 || place) return votes;
   if (placeHeads.has(key) && !surnames.has(key)) votes.LOC += 1.5 * size;
   const lower = reading.tokens[run.from]?.lower ?? '';
