@@ -922,6 +922,7 @@ describe('roles', () => {
     ['en', 'The 2012 champion ⟦PER:Jane Holt⟧ agreed.', '2012 champion'],
     ['en', 'In March Senator ⟦PER:Jane Holt⟧ agreed.', 'Senator'],
     ['en', 'The couple hired broker ⟦PER:Jane Holt⟧.', 'broker'],
+    ['en', '⟦LOC:Ulm⟧-based broker ⟦PER:Jane Holt⟧ agreed.', 'Ulm-based broker'],
     ['en', 'The disgraced broker ⟦PER:Jane Holt⟧ agreed.', 'disgraced broker'],
     ['en', '⟦PER:Jane Holt⟧, who runs the port, agreed.', 'who runs the port'],
     ['en', '⟦PER:Jane Holt⟧, said the mayor, agreed.', null],

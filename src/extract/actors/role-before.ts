@@ -143,6 +143,7 @@ function leftEdge(noun: number, start: number, view: RoleView): number {
     const word = plainWord(token);
     if (lexicon.determiners.has(word)) break;
     if (lexicon.links.has(word)) break;
+    if (isTouchingHyphen(i, view)) continue;
     if (!token.word && !POSSESSIVE.test(token.text)) break;
     if (lexicon.titlesTouchNames && opensAnew(i, start, view)) break;
     const fits =
@@ -155,6 +156,13 @@ function leftEdge(noun: number, start: number, view: RoleView): number {
   }
   while (from < noun && lexicon.conjunctions.has(plainWord(tokens[from]))) from++;
   return from;
+}
+
+/** The hyphen of "Ulm-based". */
+function isTouchingHyphen(i: number, { reading: { tokens } }: View): boolean {
+  const [before, hyphen, behind] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!/^[-‐‑]$/u.test(hyphen?.text ?? '') || !before?.word) return false;
+  return before.end === hyphen?.start && hyphen.end === behind?.start;
 }
 
 /**
