@@ -28,7 +28,7 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
   const typeOf = new Map<NameRun, NameType>();
   const named = withNames(runs, view);
   const hints: Hints = {
-    surnames: surnamesIn(runs, view),
+    surnames: surnamesIn(runs),
     givenNames: givenNamesIn(runs),
     placeHeads: placeHeadsIn(runs, view),
     small: smallWords(view),
@@ -70,12 +70,12 @@ function placeHeadsIn(runs: readonly NameRun[], { lexicon, places }: View): Read
 }
 
 /** The last words of people's full names. */
-function surnamesIn(runs: readonly NameRun[], view: View): ReadonlyMap<string, number> {
+function surnamesIn(runs: readonly NameRun[]): ReadonlyMap<string, number> {
   const surnames = new Map<string, number>();
   for (const run of runs) {
     const last = run.form.words.at(-1) ?? '';
     if (run.form.words.length < 2 || surnames.has(last)) continue;
-    if (run.type === 'PER' || isAgedPerson(run, view)) surnames.set(last, run.from);
+    if (run.type === 'PER') surnames.set(last, run.from);
   }
   return surnames;
 }
@@ -158,26 +158,11 @@ function addIntroduction(votes: Votes, run: NameRun, view: RoleView): void {
   const behind = tokens[run.to + (comma ? 1 : 0)];
   if (comma && mayBeAge(behind) && /^[1-9].$/u.test(behind?.text ?? '') && run.type !== 'LOC')
     votes.PER += 1.5;
-  if (isAgedPerson(run, view)) votes.PER += 3;
   if (isNamedPlace(run, view)) votes.LOC += 2;
   if (behind?.lower === 'who') votes.PER += 2;
   const role = phraseAfter(run, 'person', view);
   if (role && isRole(plainWord(tokens[role.noun]), view.lexicon)) votes.PER += 1.5;
   if (run.type !== 'LOC' && phraseAfter(run, 'organisation', view)) votes.ORG += 1;
-}
-
-/** "Rose Hill, 29, …": two words that are no listed place, and an age between commas. */
-function isAgedPerson(
-  { type, form, to, written }: NameRun,
-  { reading: { tokens }, gazetteer }: View,
-): boolean {
-  const parts = written.split(' ');
-  const isKnown = [parts, parts.slice(0, 1)].some((name) =>
-    isListed(name, ['city', 'country', 'region'], gazetteer),
-  );
-  if (type !== 'LOC' || form.words.length !== 2 || isKnown) return false;
-  const [comma, age, end] = tokens.slice(to, to + 3);
-  return comma?.text === ',' && /^[1-9]\d$/u.test(age?.text ?? '') && end?.text === ',';
 }
 
 /** "Anna Post" and not "Denver Post": a given name that is no place before the last word of many a medium. */
