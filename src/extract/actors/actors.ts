@@ -11,7 +11,7 @@ import type { ActorLexicon } from './lexicon';
 import { callingsOf, kindsOf } from './kinds';
 import { roleNoun, toRuns, toView, type NameRun, type View } from './names';
 import { groupNames } from './organisations';
-import { groupPeople } from './people';
+import { groupPeople, withGivenNames } from './people';
 import { hyphenatedWords } from './reading';
 import { recoverMentions } from './recover';
 import { findReferences, type Reference } from './references';
@@ -60,7 +60,7 @@ export function* actorsInSteps(
   yield 0.2;
   const repaired = outside(credits, repairRuns(tagged, view), view);
   yield 0.3;
-  const runs = settleShortNames(settleTypes(repaired, view), view);
+  const runs = withGivenNames(settleShortNames(settleTypes(repaired, view), view), view);
   yield 0.4;
   const drafts = toDrafts(runs, view).filter((draft) => !isTitleOfWork(draft, view));
   yield 0.5;

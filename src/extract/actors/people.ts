@@ -20,7 +20,7 @@ const enum Link {
  */
 export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
   const people: Draft[] = [];
-  for (const group of byForm(withGivenNames(runs, view))) {
+  for (const group of byForm(runs)) {
     const [first] = group;
     if (!first) continue;
     const found = people.filter((person) => linkTo(group, person, view) !== Link.None);
@@ -36,11 +36,12 @@ export function groupPeople(runs: readonly NameRun[], view: View): Draft[] {
   return people;
 }
 
-/** Runs that begin a word late, "Jane [Quill Roe]" beside "[Jane Roe]", with the given name that stands before them. */
-function withGivenNames(runs: readonly NameRun[], { reading, lexicon }: View): NameRun[] {
+/** The runs; people's that begin a word late, "Jane [Quill Roe]" beside "[Jane Roe]", with the given name before them. */
+export function withGivenNames(runs: readonly NameRun[], { reading, lexicon }: View): NameRun[] {
   const given = new Map<string, Set<string>>();
   const ends = new Set(runs.map(({ to }) => to));
-  for (const { form } of runs) {
+  for (const { type, form } of runs) {
+    if (type !== 'PER') continue;
     const [first = '', ...rest] = form.words;
     const last = rest.at(-1);
     if (last !== undefined) given.set(last, (given.get(last) ?? new Set()).add(first));
@@ -48,7 +49,8 @@ function withGivenNames(runs: readonly NameRun[], { reading, lexicon }: View): N
   return runs.map((run) => {
     const from = run.from - 1;
     const before = reading.tokens[from];
-    const known = run.form.words.length > 1 ? given.get(run.form.words.at(-1) ?? '') : undefined;
+    const known =
+      run.type === 'PER' && run.form.words.length > 1 ? given.get(run.form.words.at(-1) ?? '') : undefined;
     if (
       !known ||
       !before?.capital ||
