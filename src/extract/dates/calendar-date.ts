@@ -49,7 +49,7 @@ function settled(reading: DateReading, first: number, piece: Piece): DateRead | 
   );
   const year = iso === null ? null : Number(iso.slice(0, 4));
   const isoEnd = piece.lastDay === null || year === null ? null : toIso(year, piece.month, piece.lastDay);
-  return { first, next, iso, isoEnd, relative: false };
+  return { next, iso, isoEnd, relative: false };
 }
 
 /** Two dates with a word for "to" between them; the year stands once, with either. */
@@ -70,7 +70,7 @@ function ranged(reading: DateReading, first: number, from: Piece): DateRead | nu
     null,
     reference,
   );
-  return { first, next: to.next, iso, isoEnd, relative: false };
+  return { next: to.next, iso, isoEnd, relative: false };
 }
 
 function pieceAt(reading: DateReading, at: number): Piece | null {
@@ -192,10 +192,10 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   if (isDash(tokens[index])) index++;
   // "fin | mars 2025", but not "fin | 3 mars".
   const whole = stage && monthAt(reading, index) !== null ? calendarDate(reading, index) : null;
-  if (whole) return { ...whole, first: at };
+  if (whole) return whole;
   const figure = stage ? yearFigure(tokens, index) : null;
   if (figure !== null)
-    return { first: at, next: index + 1, iso: toIso(figure), isoEnd: null, relative: false };
+    return { next: index + 1, iso: toIso(figure), isoEnd: null, relative: false };
   const month = monthAt(reading, index);
   const token = tokens[index];
   if (month === null || !token) return null;
@@ -211,7 +211,6 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   const next = behind !== null && led === undefined ? index + 2 : index + 1;
   const year = turn === null ? yearBehind(reading, next) : null;
   return {
-    first: at,
     next,
     iso: dayIso(month, null, year, turn ?? isAhead(reading, at, next), reference),
     isoEnd: null,

@@ -21,8 +21,7 @@ export interface DateReading {
 }
 
 export interface DateRead {
-  /** Indices of its first token and of the token behind it. */
-  readonly first: number;
+  /** Index of the token behind it. */
   readonly next: number;
   readonly iso: string | null;
   readonly isoEnd: string | null;
@@ -76,8 +75,8 @@ export function* datesInSteps(
       at++;
       continue;
     }
-    const { first, next, ...told } = date;
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+    const { next, ...told } = date;
+    const [start, end] = [token?.start ?? 0, tokens[next - 1]?.end ?? 0];
     dates.push({ start, end, text: source.slice(start, end), ...told });
     at = next;
   }
@@ -105,7 +104,7 @@ function yearFromText(
   const isNear =
     last?.iso != null && !last.relative && (tokens[at]?.start ?? 0) - last.end < MAX_YEAR_DISTANCE;
   const iso = isNear && last.iso !== null ? toIso(Number(last.iso.slice(0, 4)) + phrase.value) : null;
-  return { first: at, next: phrase.next, iso, isoEnd: null, relative: true };
+  return { next: phrase.next, iso, isoEnd: null, relative: true };
 }
 
 const known = new WeakMap<DateLexicon, ReadonlySet<string>>();

@@ -21,7 +21,7 @@ export function numericDate({ source, tokens, lexicon }: DateReading, at: number
     const iso = isoOf(groups, lexicon.order);
     let next = at + 1;
     while ((tokens[next]?.start ?? Infinity) < pattern.lastIndex) next++;
-    return iso === null ? null : { first: at, next, iso, isoEnd: null, relative: false };
+    return iso === null ? null : { next, iso, isoEnd: null, relative: false };
   }
   return null;
 }

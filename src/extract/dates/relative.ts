@@ -12,7 +12,7 @@ export function relativeDay({ tokens, lexicon, reference }: DateReading, at: num
   const phrase = phraseAt(tokens, at, lexicon.relativeDays);
   if (!phrase) return null;
   const iso = phrase.value === null ? null : shiftedIso('day', phrase.value, reference);
-  return { first: at, next: phrase.next, iso, isoEnd: null, relative: true };
+  return { next: phrase.next, iso, isoEnd: null, relative: true };
 }
 
 /** "l'an dernier", "next month". */
@@ -21,7 +21,6 @@ export function relativePeriod({ tokens, lexicon, reference }: DateReading, at: 
   if (!phrase) return null;
   const [period, offset] = phrase.value;
   return {
-    first: at,
     next: phrase.next,
     iso: shiftedIso(period, offset, reference),
     isoEnd: null,
@@ -46,7 +45,7 @@ export function spanFromNow({ tokens, lexicon, reference }: DateReading, at: num
   const count = number?.value ?? 1;
   const isOpen = vague !== null || (number !== null && number.high !== null) || !Number.isInteger(count);
   const iso = isOpen ? null : shiftedIso(period, direction * count, reference);
-  return { first: at, next: tail?.next ?? behind + 1, iso, isoEnd: null, relative: true };
+  return { next: tail?.next ?? behind + 1, iso, isoEnd: null, relative: true };
 }
 
 /** "premier trimestre 2024", "Q1", "second half of 2025"; without a year, the latest that has begun, or the next to end. */
@@ -58,11 +57,11 @@ export function quarter(reading: DateReading, at: number): DateRead | null {
   const start = behindOf(tokens[phrase.next]?.text, phrase.next, lexicon.ofWords);
   const year = yearFigure(tokens, start);
   if (year !== null)
-    return { first: at, next: start + 1, iso: toIso(year, from), isoEnd: toIso(year, to), relative: false };
+    return { next: start + 1, iso: toIso(year, from), isoEnd: toIso(year, to), relative: false };
   const isNext = isAhead(reading, at, phrase.next) === true;
   const month = dayIso(isNext ? to : from, null, null, isNext, reference);
   const iso = (of: number): string | null => month && toIso(Number(month.slice(0, 4)), of);
-  return { first: at, next: phrase.next, iso: iso(from), isoEnd: iso(to), relative: true };
+  return { next: phrase.next, iso: iso(from), isoEnd: iso(to), relative: true };
 }
 
 const behindOf = (word: string | undefined, at: number, of: ReadonlySet<string>): number =>
@@ -75,7 +74,7 @@ export function season({ tokens, lexicon }: DateReading, at: number): DateRead |
   const year = yearFigure(tokens, start);
   return year === null
     ? null
-    : { first: at, next: start + 1, iso: toIso(year), isoEnd: null, relative: false };
+    : { next: start + 1, iso: toIso(year), isoEnd: null, relative: false };
 }
 
 const YEARS_A_DECADE = 10;
@@ -93,5 +92,5 @@ export function decade({ tokens, lexicon }: DateReading, at: number): DateRead |
   if (!isLed && (!isMarked || (figure.text.length < 4 && !isShort))) return null;
   const first = figure.text.length === 2 ? 1900 + figure.value : figure.value;
   const next = isMarked ? behind + 1 : behind;
-  return { first: at, next, iso: toIso(first), isoEnd: toIso(first + YEARS_A_DECADE - 1), relative: false };
+  return { next, iso: toIso(first), isoEnd: toIso(first + YEARS_A_DECADE - 1), relative: false };
 }

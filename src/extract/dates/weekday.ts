@@ -13,7 +13,7 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
   const weekday = lexicon.weekdays.get(token?.text ?? '');
   if (token === undefined || weekday === undefined) return null;
   const whole = dateBehind(reading, index + 1);
-  if (whole) return { ...whole, first: at };
+  if (whole) return whole;
   if (lexicon.shortWeekdays.has(token.text) || lexicon.habits.has(tokens[at - 1]?.text ?? '')) return null;
   if (lexicon.areMonthsCapital && !token.capital) return null;
   if (
@@ -27,7 +27,7 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
   const behind = lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '');
   const next = led === undefined && behind !== undefined ? index + 2 : index + 1;
   const iso = weekdayIso(weekday, led ?? behind ?? isAhead(reading, at, next), reference);
-  return { first: at, next, iso, isoEnd: null, relative: true };
+  return { next, iso, isoEnd: null, relative: true };
 }
 
 /** The date that a weekday introduces: "mardi | le 3 mars", "Tuesday, | 3/4/2025". */

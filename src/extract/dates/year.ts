@@ -28,12 +28,12 @@ export function yearDate(reading: DateReading, at: number): DateRead | null {
   if (isDash(tokens[at + 1]) || (tokens[at + 1]?.text === '/' && !tokens[at + 1]?.gap)) {
     const end = lastYear(tokens[at + 2], year);
     if (end !== null && tokens[at + 2]?.gap === tokens[at + 1]?.gap) {
-      return { first: at, next: at + 3, iso: toIso(year), isoEnd: toIso(end), relative: false };
+      return { next: at + 3, iso: toIso(year), isoEnd: toIso(end), relative: false };
     }
     // "2018-1317": the number of a law.
     if (tokens[at + 2]?.kind === 'figure' && tokens[at + 2]?.gap === false) return null;
   }
-  return { first: at, next: at + 1, iso: toIso(year), isoEnd: null, relative: false };
+  return { next: at + 1, iso: toIso(year), isoEnd: null, relative: false };
 }
 
 /** The later year of a range, in full or by its last two digits. */
