@@ -21,11 +21,9 @@ export const weekdayOf = (day: Day): number => (((toNumber(day) + 4) % 7) + 7) %
 export const distance = (a: Day, b: Day): number => Math.abs(toNumber(a) - toNumber(b));
 export const isBefore = (a: Day, b: Day): boolean => toNumber(a) < toNumber(b);
 
-/** Month `count` months from the one of `day`. */
-export function addMonths({ year, month }: Day, count: number): { year: number; month: number } {
-  const months = year * 12 + month - 1 + count;
-  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
-}
+/** First day of the month `count` months from the one of the day. */
+export const addMonths = ({ year, month }: Day, count: number): Day =>
+  fromNumber(toNumber({ year, month: month + count, day: 1 }));
 
 const LEAP_YEAR = 2000;
 
@@ -35,14 +33,12 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return month >= 1 && month <= 12 && day >= 1 && day <= last.day;
 }
 
-const pad = (value: number, size: number): string => String(value).padStart(size, '0');
-
+/** As precise as what is given; a day only with its month. */
 export const toIso = (year: number, month?: number | null, day?: number | null): string =>
-  [
-    pad(year, 4),
-    ...(month == null ? [] : [pad(month, 2)]),
-    ...(month == null || day == null ? [] : [pad(day, 2)]),
-  ].join('-');
+  [year, month, day]
+    .filter((part) => part != null)
+    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
 
 /** The day that an ISO 8601 date or date-time names, or null. */
 export function fromIso(iso: string | null): Day | null {

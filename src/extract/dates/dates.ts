@@ -7,7 +7,7 @@ import { fromIso, toIso, type Day } from './calendar';
 import { calendarDate, monthAlone } from './calendar-date';
 import type { DateLexicon } from './lexicon';
 import { numericDate } from './numeric';
-import { decade, quarter, relativeDay, relativePeriod, season, spanFromNow } from './relative';
+import { decade, quarter, relativePeriod, season, spanFromNow } from './relative';
 import { weekdayDate } from './weekday';
 import { yearDate } from './year';
 
@@ -40,7 +40,6 @@ const readers: readonly Reader[] = [
   decade,
   spanFromNow,
   relativePeriod,
-  relativeDay,
   monthAlone,
   yearDate,
 ];
@@ -121,7 +120,6 @@ function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
       lexicon.days,
       lexicon.turnsBefore,
       lexicon.stages,
-      lexicon.relativeDays,
       lexicon.relativePeriods,
       lexicon.yearsFromText,
       lexicon.spansBefore,

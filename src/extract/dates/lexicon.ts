@@ -40,10 +40,11 @@ export interface DateLexicon {
   readonly turnsBehind: ReadonlyMap<string, -1 | 0 | 1>;
   /** "début", "mid", "end of": before a month or year. */
   readonly stages: PhraseTable<true>;
-  /** "hier" -1; null: told from another day ("la veille"). */
-  readonly relativeDays: PhraseTable<number | null>;
-  /** "l'an dernier": ['year', -1]. Weeks stand in no table: their days cannot be written as one date. */
-  readonly relativePeriods: PhraseTable<readonly [period: Period, offset: number]>;
+  /**
+   * "hier" ['day', -1], "l'an dernier" ['year', -1]; null: told from another day ("la veille"). Weeks stand in no table:
+   * their days cannot be written as one date.
+   */
+  readonly relativePeriods: PhraseTable<readonly [period: Period, offset: number] | null>;
   /** "the previous year": told from the last year that the text names. */
   readonly yearsFromText: PhraseTable<number>;
   readonly periods: ReadonlyMap<string, Period>;

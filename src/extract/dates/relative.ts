@@ -7,25 +7,12 @@ import { dayIso, shiftedIso } from './resolve';
 import { isAhead } from './tense';
 import { yearFigure } from './year';
 
-/** "hier", "tomorrow", "la veille" (no iso). */
-export function relativeDay({ tokens, lexicon, reference }: DateReading, at: number): DateRead | null {
-  const phrase = phraseAt(tokens, at, lexicon.relativeDays);
-  if (!phrase) return null;
-  const iso = phrase.value === null ? null : shiftedIso('day', phrase.value, reference);
-  return { next: phrase.next, iso, isoEnd: null, relative: true };
-}
-
-/** "l'an dernier", "next month". */
+/** "hier", "l'an dernier", "next month", "la veille" (no iso). */
 export function relativePeriod({ tokens, lexicon, reference }: DateReading, at: number): DateRead | null {
   const phrase = phraseAt(tokens, at, lexicon.relativePeriods);
   if (!phrase) return null;
-  const [period, offset] = phrase.value;
-  return {
-    next: phrase.next,
-    iso: shiftedIso(period, offset, reference),
-    isoEnd: null,
-    relative: true,
-  };
+  const iso = phrase.value && shiftedIso(...phrase.value, reference);
+  return { next: phrase.next, iso, isoEnd: null, relative: true };
 }
 
 /** "il y a deux ans", "12 months ago", "dans trois jours", "a few days ago" (no iso). */
