@@ -79,6 +79,7 @@ function pieceAt(reading: DateReading, at: number): Piece | null {
 
 interface DayRead {
   readonly day: number;
+  readonly lastDay: number | null;
   readonly next: number;
 }
 
@@ -87,20 +88,21 @@ function dayAt(reading: DateReading, at: number): DayRead | null {
   const token = tokens[at];
   if (token?.kind !== 'figure') {
     const word = phraseAt(tokens, at, lexicon.days);
-    return word && { day: word.value, next: word.next };
+    return word && { day: word.value, lastDay: null, next: word.next };
   }
   if (token.text.length > 2 || !(token.value >= 1 && token.value <= 31)) return null;
   const suffix = tokens[at + 1];
   const isOrdinal = suffix?.kind === 'word' && !suffix.gap && lexicon.ordinals.has(suffix.text);
-  return { day: token.value, next: isOrdinal ? at + 2 : at + 1 };
+  return { day: token.value, lastDay: null, next: isOrdinal ? at + 2 : at + 1 };
 }
 
-/** The later day that a dash or a word for "to" or "and" joins to `first`: "3 | au 5", "10 | - 22". */
-function lastDay(reading: DateReading, first: DayRead): DayRead | null {
-  const { tokens } = reading;
+/** `first` with the later day that a dash or a word for "to" or "and" joins to it: "3 | au 5", "10 | - 22". */
+function daysFrom(reading: DateReading, first: DayRead): DayRead {
   const last =
-    isDash(tokens[first.next]) || isJoint(reading, first.next) ? dayAt(reading, first.next + 1) : null;
-  return last && last.day > first.day ? last : null;
+    isDash(reading.tokens[first.next]) || isJoint(reading, first.next)
+      ? dayAt(reading, first.next + 1)
+      : null;
+  return last && last.day > first.day ? { ...last, day: first.day, lastDay: last.day } : first;
 }
 
 /** "3 mars", "3 au 5 mars", "10 - 22 August 2012", "Twenty-fourth of May". */
@@ -110,18 +112,12 @@ function dayFirst(reading: DateReading, at: number): Piece | null {
   if (before && tokens[at]?.gap === false && before.kind !== 'sign') return null;
   const day = dayAt(reading, at);
   if (!day) return null;
-  const end = lastDay(reading, day);
-  let index = (end ?? day).next;
+  const days = daysFrom(reading, day);
+  let index = days.next;
   if (lexicon.ofWords.has(tokens[index]?.text ?? '') || isTight(tokens, index)) index++;
   const month = monthAt(reading, index);
   if (month === null) return null;
-  return checked(reading, {
-    day: day.day,
-    lastDay: end?.day ?? null,
-    month,
-    year: null,
-    next: behindDot(tokens, index, lexicon.shyMonths),
-  });
+  return checked(reading, { ...days, month, year: null, next: behindDot(reading, index) });
 }
 
 /** "March 3", "March 3-5, 2025", "May eighth", "mars 2025", "August, 2012"; a month alone is left to `monthAlone`. */
@@ -132,7 +128,7 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   if (month === null || (tokens[at]?.gap === false && lead?.kind === 'word')) return null;
   // "32 août 2014": an impossible day leaves no date.
   if (lead?.kind === 'figure' && lead.text.length <= 2 && lexicon.order === 'dmy') return null;
-  const index = behindDot(tokens, at, lexicon.shyMonths);
+  const index = behindDot(reading, at);
   const start = tokens[index]?.text === ',' ? index + 1 : index;
   const behind = lexicon.ofWords.has(tokens[index]?.text ?? '') ? index + 1 : start;
   const year = yearFigure(tokens, behind);
@@ -140,15 +136,8 @@ function monthFirst(reading: DateReading, at: number): Piece | null {
   if (lexicon.order === 'dmy') return null;
   const day = dayAt(reading, start);
   if (!day || tokens[day.next]?.text === '%' || tokens[day.next]?.text === ':') return null;
-  const last = lastDay(reading, day);
-  const end = last && monthAt(reading, last.next) === null ? last : null;
-  return checked(reading, {
-    day: day.day,
-    lastDay: end?.day ?? null,
-    month,
-    year: null,
-    next: (end ?? day).next,
-  });
+  const days = daysFrom(reading, day);
+  return checked(reading, { ...(monthAt(reading, days.next) === null ? days : day), month, year: null });
 }
 
 /** A hyphen inside "8-Mai-1945". */
@@ -169,10 +158,10 @@ const monthAt = ({ tokens, lexicon }: DateReading, at: number): number | null =>
   lexicon.months.get(tokens[at]?.text ?? '') ?? null;
 
 /** An abbreviated month may carry a stop: "Sept. 30". */
-function behindDot(tokens: readonly Token[], at: number, short: ReadonlySet<string>): number {
+function behindDot({ tokens, lexicon }: DateReading, at: number): number {
   const month = tokens[at]?.text ?? '';
   return month.length <= 5 &&
-    short.has(month) &&
+    lexicon.shyMonths.has(month) &&
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.gap === false &&
     tokens[at + 2]?.kind === 'figure'
@@ -194,8 +183,7 @@ export function monthAlone(reading: DateReading, at: number): DateRead | null {
   const whole = stage && monthAt(reading, index) !== null ? calendarDate(reading, index) : null;
   if (whole) return whole;
   const figure = stage ? yearFigure(tokens, index) : null;
-  if (figure !== null)
-    return { next: index + 1, iso: toIso(figure), isoEnd: null, relative: false };
+  if (figure !== null) return { next: index + 1, iso: toIso(figure), isoEnd: null, relative: false };
   const month = monthAt(reading, index);
   const token = tokens[index];
   if (month === null || !token) return null;

@@ -59,9 +59,7 @@ export function season({ tokens, lexicon }: DateReading, at: number): DateRead |
   if (!lexicon.seasons.has(tokens[at]?.text ?? '')) return null;
   const start = behindOf(tokens[at + 1]?.text, at + 1, lexicon.ofWords);
   const year = yearFigure(tokens, start);
-  return year === null
-    ? null
-    : { next: start + 1, iso: toIso(year), isoEnd: null, relative: false };
+  return year === null ? null : { next: start + 1, iso: toIso(year), isoEnd: null, relative: false };
 }
 
 const YEARS_A_DECADE = 10;
