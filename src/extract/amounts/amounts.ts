@@ -158,11 +158,11 @@ interface Settled {
 
 /** Kind and unit as the surroundings make them; null for ages, times of day, scores and whatever cannot be told. */
 function settle(reading: Reading, finding: Finding, earlier: readonly Amount[]): Settled | null {
-  const { unit, part } = finding;
+  const { unit } = finding;
   if (!unit) return null;
-  if (part.opaque && unit.kind !== 'money' && unit.name !== '%') return null;
+  if (finding.opaque && unit.kind !== 'money' && unit.name !== '%') return null;
   if (unit.kind === 'money') return settleMoney(reading, finding, earlier);
-  const isLoneOne = finding.value === 1 && part.spelled && finding.high === null && part.multiplier === 1;
+  const isLoneOne = finding.value === 1 && finding.spelled && finding.high === null && finding.multiplier === 1;
   if (isLoneOne && (unit.kind === 'count' || reading.lexicon.units.casualUnits.has(unit.name))) return null;
   if (unit.kind === 'percent') return settlePercent(reading, finding);
   if (isClock(reading, finding) || isAge(reading, finding) || isNamed(reading, finding)) return null;
@@ -178,7 +178,7 @@ const IDIOM_TIMES = new Set([100, 1000, 1e6]);
 /** A phrase that only looks measured: "le 100 m", "24 heures sur 24", "mille fois merci", "« Cent ans de solitude »", "48°52′ N". */
 function isNamed(reading: Reading, finding: Finding): boolean {
   const { tokens, lexicon } = reading;
-  const { unit, part, value, first, next } = finding;
+  const { unit, spelled, value, high, first, next } = finding;
   const before = tokens[first - 1];
   const [after, behind] = [tokens[next], tokens[next + 1]];
   const { determiners, melted } = lexicon.about;
@@ -192,10 +192,11 @@ function isNamed(reading: Reading, finding: Finding): boolean {
     return after?.kind === 'figure' || (isWind && !isApostrophe(behind));
   }
   if (!lexicon.units.casualUnits.has(unit?.name ?? '')) return false;
-  if (isShare(reading, part.first, next)) return true;
+  // What stands before a range, as in "once in every 3 to 4 weeks", makes it no share.
+  if (isShare(reading, high === null ? first : next, next)) return true;
   const isTitle = /^[«“"]$/u.test(before?.text ?? '');
   const isIdiom = IDIOM_TIMES.has(value) && lexicon.units.multiples.has(unit?.name ?? '');
-  return part.spelled && (isTitle || isIdiom);
+  return spelled && (isTitle || isIdiom);
 }
 
 function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amount[]): Settled | null {
@@ -205,12 +206,12 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
   const { factor = 1, least = 0 } = word;
   if (Math.abs(finding.value) < least && word.country === undefined) return null;
   if (word.mass !== undefined && word.country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
-    const mass = finding.part.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
+    const mass = finding.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
     const isMass = mass < Infinity;
     const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
     const cue = nearest(reading, finding, lexicon.money.cues, SENTENCE_TOKENS);
     // "dix livres" in a sentence that sells something: books.
-    const isBook = finding.part.spelled && !lexicon.money.isMassByDefault;
+    const isBook = finding.spelled && !lexicon.money.isMassByDefault;
     const isMoney = isMass ? cue < mass : isBritish || (cue < Infinity && !isBook);
     if (!isMoney)
       return isMass || lexicon.money.isMassByDefault
@@ -231,9 +232,8 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
 function settlePercent(reading: Reading, finding: Finding): Settled | null {
   const name = finding.unit?.name ?? '';
   if (name !== 'point') return { kind: 'percent', unit: name, factor: 1 };
-  const { source, tokens, lexicon } = reading;
-  const raw = source.slice(tokens[finding.first]?.start ?? 0, tokens[finding.part.first]?.end ?? 0);
-  const isSigned = /^[+−-]/u.test(raw);
+  const { tokens, lexicon } = reading;
+  const isSigned = /^[+−-]/u.test(tokens[finding.first]?.text ?? '');
   if (Math.abs(finding.value) > MAX_PERCENT_POINTS) return null;
   if (hasInSentence(reading, finding, lexicon.context.indexCues)) return null;
   const isMeant =

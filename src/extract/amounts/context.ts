@@ -49,7 +49,7 @@ export function readBound(reading: Reading, finding: Finding): Bound | null {
   // "30 euros et plus de 50 euros": the bound of what follows.
   const isOther =
     after !== null && reading.lexicon.numbers.linkers.has(reading.tokens[after.next]?.text ?? '');
-  return (isOther ? null : after?.value) ?? (finding.part.round ? 'about' : null);
+  return (isOther ? null : after?.value) ?? (finding.round ? 'about' : null);
 }
 
 /** What the amount is counted by: "par action", "a barrel", "/kg", "le baril", "-a-month"; null when by nothing. */

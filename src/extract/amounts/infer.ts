@@ -11,7 +11,7 @@ const MAX_BREAKS = 2;
 
 /** Whether `finding` is a magnitude without a unit that may be an amount of money: "aux 44 milliards". */
 export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): boolean {
-  if (finding.unit || finding.multiplier < MIN_MULTIPLIER || finding.part.opaque) return false;
+  if (finding.unit || finding.multiplier < MIN_MULTIPLIER || finding.opaque) return false;
   const after = tokens[finding.next];
   if (after?.kind !== 'word') return true;
   const what = behindLinker({ tokens, lexicon }, finding.next);

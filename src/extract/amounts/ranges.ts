@@ -4,17 +4,11 @@ import { hasStem, phraseBeforeToken } from './noun-phrase';
 import { isApostrophe, isDash, type Part, type Reading, type Unit } from './reading';
 
 /** One amount before its surroundings are looked at: a part, or two that belong together. */
-export interface Finding {
-  /** Indices of its first token and of the token behind it. */
-  readonly first: number;
-  readonly next: number;
-  readonly value: number;
-  readonly high: number | null;
+export interface Finding extends Part {
+  /** What a change to the amount began with, else null. */
   readonly from: number | null;
-  readonly multiplier: number;
-  readonly unit: Unit | null;
+  /** The unit stands with the other end of a change alone. */
   readonly isUnitShared: boolean;
-  readonly part: Part;
 }
 
 const CUE_WINDOW = 12;
@@ -23,17 +17,7 @@ const MAX_STRETCH = 4;
 /** A figure above this shares no multiplier: "500 à 2 millions" is no "500 millions". */
 const MAX_SHARED_HEAD = 1000;
 
-const toFinding = (part: Part): Finding => ({
-  first: part.first,
-  next: part.next,
-  value: part.value,
-  high: part.high,
-  from: null,
-  multiplier: part.multiplier,
-  unit: part.unit,
-  isUnitShared: false,
-  part,
-});
+const toFinding = (part: Part): Finding => ({ ...part, from: null, isUnitShared: false });
 
 type Connector = 'to' | 'or' | 'and' | 'dash';
 
@@ -134,7 +118,7 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
     kind === 'to' && !isRange && isFrom && (!isRising || hasCue(reading, start, context.changeCues));
   if (isChange) {
     const first = { ...toFinding(low), isUnitShared };
-    return [first, { ...toFinding(high), first: high.first, from: low.value }];
+    return [first, { ...toFinding(high), from: low.value }];
   }
   if (low.value === high.value || (!isRising && !isRange)) return null;
   // "from $3 to $5" with each its unit and no verb: a range or a change, so the two stay apart.
@@ -153,16 +137,7 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
     return null;
   const [from, to] = isRising ? [low, high] : [high, low];
   const opaque = kind === 'dash' && high.unit?.isOpen === false ? low.opaque : high.opaque;
-  return [
-    {
-      ...toFinding(high),
-      first: low.first,
-      value: from.value,
-      high: to.value,
-      multiplier: high.multiplier,
-      part: { ...high, opaque },
-    },
-  ];
+  return [{ ...toFinding(high), first: low.first, value: from.value, high: to.value, opaque }];
 }
 
 /** "gained | $3 to $47", "went up | £10 to £85": by how much something has changed, and to what. */

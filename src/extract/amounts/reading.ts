@@ -30,7 +30,7 @@ export interface Part {
   readonly first: number;
   readonly next: number;
   readonly value: number;
-  /** Upper end of a vague number, else null. */
+  /** Upper end of a vague number or range, else null. */
   readonly high: number | null;
   readonly multiplier: number;
   readonly unit: Unit | null;
