@@ -162,7 +162,8 @@ function settle(reading: Reading, finding: Finding, earlier: readonly Amount[]):
   if (!unit) return null;
   if (finding.opaque && unit.kind !== 'money' && unit.name !== '%') return null;
   if (unit.kind === 'money') return settleMoney(reading, finding, earlier);
-  const isLoneOne = finding.value === 1 && finding.spelled && finding.high === null && finding.multiplier === 1;
+  const isLoneOne =
+    finding.value === 1 && finding.spelled && finding.high === null && finding.multiplier === 1;
   if (isLoneOne && (unit.kind === 'count' || reading.lexicon.units.casualUnits.has(unit.name))) return null;
   if (unit.kind === 'percent') return settlePercent(reading, finding);
   if (isClock(reading, finding) || isAge(reading, finding) || isNamed(reading, finding)) return null;

@@ -23,16 +23,16 @@ type Connector = 'to' | 'or' | 'and' | 'dash';
 
 /** The findings that begin with `part`: one amount or range, or the two values of a change. */
 export function joined(reading: Reading, part: Part): Finding[] {
-  const alone = [toFinding(part)];
+  const first = toFinding(part);
+  const alone = [first];
   if (part.high !== null) return alone;
   const connector = connectorBehind(reading, part);
   if (!connector) return alone;
   const bound = phraseAt(reading.tokens, connector.next, reading.lexicon.context.boundsBetween);
   const other = readPart(reading, bound?.next ?? connector.next);
   if (!other || other.high !== null || other.first < connector.next) return alone;
-  const pair = paired(part, other, connector.kind);
-  if (!pair) return alone;
-  return related(reading, pair, connector.kind) ?? alone;
+  const pair = paired(first, other, connector.kind);
+  return (pair && related(reading, pair, connector.kind)) ?? alone;
 }
 
 function connectorBehind(reading: Reading, part: Part): { kind: Connector; next: number } | null {
@@ -60,55 +60,50 @@ function before(reading: Reading, part: Part): number {
 const isBetween = (reading: Reading, part: Part): boolean =>
   reading.lexicon.context.between.has(reading.tokens[before(reading, part)]?.text ?? '');
 
-interface Pair {
-  readonly low: Part;
-  readonly high: Part;
-  readonly isUnitShared: boolean;
-}
+type Pair = readonly [low: Finding, high: Part];
 
 /** `a` and `b` with the unit and multiplier that they share, or null when they do not belong together. */
-function paired(a: Part, b: Part, kind: Connector): Pair | null {
+function paired(a: Finding, b: Part, kind: Connector): Pair | null {
   if (a.opaque && kind !== 'to') return null;
-  if (a.unit && b.unit) return isSameUnit(a.unit, b.unit) ? shared(a, b, false) : null;
+  if (a.unit && b.unit) return isSameUnit(a.unit, b.unit) ? shared(a, b) : null;
   if (a.unit) {
     // "$3-5 million", "$10 to 20": the sign stands once, before the first.
     if (!a.unit.isPrefix || a.spelled || b.spelled || kind === 'or') return null;
-    const isMagnitude = b.multiplier > 1;
     if (
-      !isMagnitude &&
+      b.multiplier === 1 &&
       (a.multiplier > 1 || b.value <= a.value || !Number.isFinite(b.value) || kind === 'and')
     )
       return null;
-    return shared(a, { ...b, unit: a.unit }, false);
+    return shared(a, { ...b, unit: a.unit });
   }
   if (b.unit?.isPrefix === true) return null;
   if (!b.unit && b.multiplier === 1) return null;
-  return shared({ ...a, unit: b.unit }, b, b.unit !== null);
+  return shared({ ...a, unit: b.unit, isUnitShared: b.unit !== null }, b);
 }
 
-function shared(a: Part, b: Part, isUnitShared: boolean): Pair | null {
-  if (a.multiplier > 1 || b.multiplier === 1) return { low: a, high: b, isUnitShared };
-  const isOwn = !isUnitShared && a.unit?.isPrefix !== true;
-  const head = b.value / b.multiplier;
+function shared(a: Finding, b: Part): Pair | null {
   // Both have their unit: "800 euros à 1 million d'euros" says each value in full.
-  if (isOwn && a.unit !== null) return { low: a, high: b, isUnitShared };
-  if (a.value >= b.value / 1000 && a.value >= MAX_SHARED_HEAD) return { low: a, high: b, isUnitShared };
-  if (a.value >= MAX_SHARED_HEAD || (a.value > head && b.multiplier > 1e3)) return null;
+  const isOwn = !a.isUnitShared && a.unit?.isPrefix === false;
+  if (isOwn || a.multiplier > 1 || b.multiplier === 1) return [a, b];
+  if (a.value >= MAX_SHARED_HEAD) return a.value >= b.value / 1000 ? [a, b] : null;
+  if (a.value > b.value / b.multiplier && b.multiplier > 1e3) return null;
   const value = Number((a.value * b.multiplier).toPrecision(14));
-  return { low: { ...a, value, multiplier: b.multiplier }, high: b, isUnitShared };
+  return [{ ...a, value, multiplier: b.multiplier }, b];
 }
 
 function isSameUnit(a: Unit, b: Unit): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind !== 'money') return a.name === b.name;
   const [left, right] = [a.currency, b.currency];
-  if (!left || !right || left.factor !== right.factor) return false;
-  return left.family === right.family && (left.country === right.country || left.country === undefined);
+  return (
+    a.kind === b.kind &&
+    a.name === b.name &&
+    left?.factor === right?.factor &&
+    left?.family === right?.family &&
+    (left?.country === right?.country || left?.country === undefined)
+  );
 }
 
 /** A range, a change, or null when the two are just neighbours. */
-function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | null {
-  const { low, high, isUnitShared } = pair;
+function related(reading: Reading, [low, high]: Pair, kind: Connector): Finding[] | null {
   const { context } = reading.lexicon;
   const start = before(reading, low);
   const isFrom = context.from.has(reading.tokens[start]?.text ?? '') || isApostrophe(reading.tokens[start]);
@@ -116,24 +111,21 @@ function related(reading: Reading, pair: Pair, kind: Connector): Finding[] | nul
   const isRange = isBetween(reading, low) || hasCue(reading, start, context.rangeCues);
   const isChange =
     kind === 'to' && !isRange && isFrom && (!isRising || hasCue(reading, start, context.changeCues));
-  if (isChange) {
-    const first = { ...toFinding(low), isUnitShared };
-    return [first, { ...toFinding(high), from: low.value }];
-  }
+  if (isChange) return [low, { ...toFinding(high), from: low.value }];
   if (low.value === high.value || (!isRising && !isRange)) return null;
   // "from $3 to $5" with each its unit and no verb: a range or a change, so the two stay apart.
   if (
     kind === 'to' &&
     isFrom &&
     !isRange &&
-    !isUnitShared &&
+    !low.isUnitShared &&
     !isOwned(reading, start) &&
     !low.unit?.isPrefix === !high.unit?.isPrefix &&
     low.multiplier === high.multiplier
   )
     return null;
   if (kind === 'dash' && (low.value < 0 || !isRising)) return null;
-  if (kind === 'to' && !isUnitShared && high.value > MAX_STRETCH * low.value && isMoved(reading, start))
+  if (kind === 'to' && !low.isUnitShared && high.value > MAX_STRETCH * low.value && isMoved(reading, start))
     return null;
   const [from, to] = isRising ? [low, high] : [high, low];
   const opaque = kind === 'dash' && high.unit?.isOpen === false ? low.opaque : high.opaque;
