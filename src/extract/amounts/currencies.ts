@@ -61,12 +61,10 @@ export function currencyCode(word: CurrencyWord, country: string | null): string
 /** Codes that are words in capitals stand only behind a figure. */
 const WORDLIKE = words('TRY PEN MAD CAD LAK GEL COP PHP ETH CRC AMD ESP CDF CFA CFP IRR RON');
 const LOWER_CODES = words('usd eur gbp jpy cny rmb aud nzd chf hkd inr btc fcfa cad mxn');
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['RMB', 'CNY'],
-  ['CNH', 'CNY'],
-  ['FCFA', 'XOF'],
-  ['CFA', 'XOF'],
-  ['CFP', 'XPF'],
+const SAME: ReadonlyMap<string, CurrencyWord> = toMap([
+  ['RMB|CNH', { family: 'CNY' }],
+  ['FCFA|CFA', { family: 'franc', country: 'XO' }],
+  ['CFP', { family: 'XPF' }],
 ]);
 
 /** What the code `raw` means, or null. Lower case is accepted for the commonest alone. */
@@ -74,8 +72,7 @@ export function codeWord(raw: string, isBefore: boolean): CurrencyWord | null {
   const code = raw.toUpperCase();
   if (!CODES.has(code) || (raw !== code && !LOWER_CODES.has(raw))) return null;
   if (isBefore && WORDLIKE.has(code) && raw !== 'CAD') return null;
-  if (code === 'FCFA' || code === 'CFA') return { family: 'franc', country: 'XO' };
-  return { family: SAME.get(code) ?? code };
+  return SAME.get(code) ?? { family: code };
 }
 
 /** "sign:family" pairs as a table. */

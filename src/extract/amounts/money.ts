@@ -18,12 +18,14 @@ const CODE_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['M', 1e6],
 ]);
 
-/** "MUSD", "kEUR": a code behind its multiplier. */
-function multipliedCode(raw: string): { word: CurrencyWord; factor: number } | null {
-  const factor = CODE_MULTIPLIERS.get(raw[0] ?? '');
-  if (factor === undefined || raw.length !== 4) return null;
-  const word = codeWord(raw.slice(1), false);
-  return word ? { word, factor } : null;
+/** "USD" at token `at`; "MUSD", "kEUR": the code behind its multiplier. */
+function codeAt(reading: Reading, at: number, isBefore: boolean): CurrencyRead | null {
+  const raw = rawAt(reading, at);
+  if (raw.length > 4) return null;
+  const whole = codeWord(raw, isBefore);
+  const factor = whole ? 1 : CODE_MULTIPLIERS.get(raw[0] ?? '');
+  const word = whole ?? codeWord(raw.slice(1), false);
+  return word && factor !== undefined ? { word, from: at, next: at + 1, factor } : null;
 }
 
 /** The letters beside a sign ("US", "HK", "R") make it another currency; null when they mean nothing there. */
@@ -76,11 +78,7 @@ function codeBefore(reading: Reading, at: number): CurrencyRead | null {
   // "R250", but "R8", a model.
   if (prefix && (raw.length > 1 || (!figure.gap && figure.text.length > 2)))
     return { word: prefix, from: at, next: at + 1 + dot, factor: 1 };
-  if (dot) return null;
-  const code = codeWord(raw, true);
-  if (code) return { word: code, from: at, next: at + 1, factor: 1 };
-  const multiplied = multipliedCode(raw);
-  return multiplied ? { ...multiplied, from: at, next: at + 1 } : null;
+  return dot ? null : codeAt(reading, at, true);
 }
 
 /** A currency behind a figure: "€", "$ CA", "USD", "dollars canadiens", "Canadian dollars", "-cent". */
@@ -118,11 +116,8 @@ export function currencyAfter(reading: Reading, at: number): CurrencyRead | null
       ? undefined
       : lexicon.money.letters.get(raw);
   if (short) return { word: short, from: start, next: start + 1, factor: 1 };
-  if (raw.length < 3 || raw.length > 4 || (after?.kind === 'figure' && !after.gap)) return null;
-  const code = codeWord(raw, false);
-  if (code) return { word: code, from: start, next: start + 1, factor: 1 };
-  const multiplied = multipliedCode(raw);
-  return multiplied ? { ...multiplied, from: start, next: start + 1 } : null;
+  if (after?.kind === 'figure' && !after.gap) return null;
+  return codeAt(reading, start, false);
 }
 
 function signAfter(reading: Reading, at: number): CurrencyRead | null {
