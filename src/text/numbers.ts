@@ -170,7 +170,8 @@ function remainder(
 }
 
 /** Undoes what binary fractions add ("4,1 × 10^6"): twelve significant digits are more than any text gives. */
-const rounded = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(14)));
+export const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(14));
 
 function readFraction(tokens: readonly Token[], at: number, lexicon: NumberLexicon): NumberRead | null {
   const fraction = phraseAt(tokens, at, lexicon.fractions);

@@ -2,7 +2,7 @@ import type { Amount } from '../../report';
 import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
 import { finish, type Steps } from '../../text/steps';
-import { vulgarFractions } from '../../text/numbers';
+import { rounded, vulgarFractions } from '../../text/numbers';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
 import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
@@ -132,14 +132,14 @@ function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]
   const { kind, unit, factor } = settled;
   const { source, tokens } = reading;
   const span = spanOf(tokens, finding);
-  const scale = (value: number): number => (factor === 1 ? value : Number((value * factor).toPrecision(14)));
+  const scale = (value: number | null): number | null => (value === null ? null : rounded(value * factor));
   return {
     ...span,
     text: source.slice(span.start, span.end),
     kind,
-    value: scale(finding.value),
-    high: finding.high === null ? null : scale(finding.high),
-    from: finding.from === null ? null : scale(finding.from),
+    value: rounded(finding.value * factor),
+    high: scale(finding.high),
+    from: scale(finding.from),
     unit,
     unitInferred: finding.isUnitShared,
     bound: readBound(reading, finding),

@@ -1,5 +1,5 @@
 import { phraseAt } from '../../text/phrases';
-import { readNumber, type NumberRead } from '../../text/numbers';
+import { readNumber, rounded, type NumberRead } from '../../text/numbers';
 import type { Token } from '../../text/tokens';
 import { readPer } from './context';
 import { isLabelled, readCounted } from './counts';
@@ -32,25 +32,24 @@ export function readPart(reading: Reading, at: number): Part | null {
   const prefix = currencyBefore(reading, at);
   const start = prefix ? prefix.next : at;
   const signed = readSign(reading, start, prefix !== null);
-  const debit = prefix && isMinus(tokens[prefix.from - 1]) && readSign(reading, prefix.from - 1, false);
+  const isDebit = prefix !== null && isMinus(tokens[at - 1]) && readSign(reading, at - 1, false).factor < 0;
   const number = readNumber(tokens, signed.next, reading.lexicon.numbers);
   if (!number || (prefix === null && isGlued(reading, signed.next))) return null;
   const opaque = prefix === null && isHyphened(reading, signed.next);
   const magnitude = readMagnitude(reading, number, prefix);
-  const multiplier = Math.max(number.multiplier, 1) * magnitude.factor;
   const unit = prefix ? prefixed(reading, prefix, magnitude.next) : readOwnUnit(reading, number, magnitude);
-  const value =
-    number.value * magnitude.factor * (unit?.factor ?? 1) * (isPointed(reading, number, unit) ? 1e-3 : 1);
-  const isDebit = prefix !== null && isAccounting(reading, prefix.from, unit?.next ?? magnitude.next);
+  const next = unit?.next ?? magnitude.next;
+  const factor = magnitude.factor * (unit?.factor ?? 1);
+  const value = number.value * factor * (isPointed(reading, number, unit) ? 1e-3 : 1);
+  const isLoss = isDebit || (prefix !== null && isAccounting(reading, at, next));
   const part: Part = {
-    first: debit && debit.factor < 0 ? prefix.from - 1 : prefix ? prefix.from : signed.first,
-    next: unit?.next ?? magnitude.next,
-    value: (isDebit || (debit && debit.factor < 0) ? -1 : signed.factor) * clean(value),
-    high: number.high === null ? null : clean(number.high * magnitude.factor * (unit?.factor ?? 1)),
-    multiplier: multiplier * (unit?.factor ?? 1),
+    ...number,
+    first: isDebit ? at - 1 : prefix ? at : signed.first,
+    next,
+    value: (isLoss ? -1 : signed.factor) * rounded(value),
+    high: number.high === null ? null : rounded(number.high * factor),
+    multiplier: number.multiplier * factor,
     unit: unit?.unit ?? null,
-    round: number.round,
-    spelled: number.spelled,
     hyphened: unit?.hyphened ?? false,
     opaque,
   };
@@ -71,8 +70,6 @@ const isPointed = (reading: Reading, number: NumberRead, unit: UnitRead | null):
   /^[1-9]\d?\.\d{3}$/u.test(reading.tokens[number.next - 1]?.text ?? '') &&
   unit !== null &&
   (unit.unit.kind === 'percent' || readPer(reading, unit.next) === 'litre');
-
-const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(14)));
 
 interface SignRead {
   readonly first: number;
@@ -256,7 +253,7 @@ function withSubunit(reading: Reading, part: Part): Part {
   if (!number || number.multiplier > 1 || !Number.isInteger(number.value)) return part;
   const plus = (value: number, next: number): Part => ({
     ...part,
-    value: clean(part.value + value / count),
+    value: rounded(part.value + value / count),
     next,
   });
   const written = isMoney ? centsInWords(reading, number) : null;
@@ -310,16 +307,5 @@ export function readPercentBefore(reading: Reading, at: number): Part | null {
   if (!number || number.high !== null) return null;
   const after = tokens[number.next];
   if (after !== undefined && !/^[.!?;]$/u.test(after.text) && after.kind !== 'break') return null;
-  return {
-    first: at,
-    next: number.next,
-    value: number.value,
-    high: null,
-    multiplier: 1,
-    unit: unitOf('percent', '%'),
-    round: false,
-    spelled: number.spelled,
-    hyphened: false,
-    opaque: false,
-  };
+  return { ...number, first: at, unit: unitOf('percent', '%'), round: false, hyphened: false, opaque: false };
 }
