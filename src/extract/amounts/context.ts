@@ -1,16 +1,12 @@
 import type { Bound } from '../../report';
 import { phraseAt, phraseBefore } from '../../text/phrases';
-import type { Token } from '../../text/tokens';
 import { hasStem } from './noun-phrase';
-import { isApostrophe, isDash, type Reading } from './reading';
+import { isApostrophe, isDash, isStop, type Reading } from './reading';
 import type { Finding } from './ranges';
 
 const SENTENCE_WINDOW = 30;
 const NEAR_WINDOW = 8;
 const HOURS_A_DAY = 24;
-
-const isStop = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'break' || (token.kind === 'sign' && /^[.!?;]$/u.test(token.text));
 
 /** How many tokens away the nearest word of `cues` stands in the finding's sentence; Infinity beyond `size`. */
 export function nearest(

@@ -9,6 +9,7 @@ import {
   isApostrophe,
   isDash,
   isMinus,
+  isStop,
   rawAt,
   unitOf,
   type Part,
@@ -305,7 +306,6 @@ export function readPercentBefore(reading: Reading, at: number): Part | null {
   if (!phrase || tokens[at - 1]?.kind === 'figure') return null;
   const number = readNumber(tokens, phrase.next, lexicon.numbers);
   if (!number || number.high !== null) return null;
-  const after = tokens[number.next];
-  if (after !== undefined && !/^[.!?;]$/u.test(after.text) && after.kind !== 'break') return null;
+  if (!isStop(tokens[number.next])) return null;
   return { ...number, first: at, unit: unitOf('percent', '%'), round: false, hyphened: false, opaque: false };
 }

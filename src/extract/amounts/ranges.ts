@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import { readPart } from './part';
 import { hasStem, phraseBeforeToken } from './noun-phrase';
-import { isApostrophe, isDash, type Part, type Reading, type Unit } from './reading';
+import { isApostrophe, isDash, isStop, type Part, type Reading, type Unit } from './reading';
 
 /** One amount before its surroundings are looked at: a part, or two that belong together. */
 export interface Finding extends Part {
@@ -151,12 +151,7 @@ function isOwned(reading: Reading, start: number): boolean {
 function hasCue(reading: Reading, at: number, cues: ReadonlySet<string>): boolean {
   for (let index = at; index >= 0 && index > at - CUE_WINDOW; index--) {
     const token = reading.tokens[index];
-    if (
-      !token ||
-      token.kind === 'break' ||
-      (token.kind === 'sign' && /^[.;!?]$/u.test(token.text) && index < at)
-    )
-      return false;
+    if (!token || token.kind === 'break' || (index < at && isStop(token))) return false;
     if (token.kind !== 'word') continue;
     if (isCue(token.text, cues)) return true;
   }

@@ -72,6 +72,10 @@ export const isDash = (token: Token | undefined): boolean =>
 export const isMinus = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && (token.text === '-' || token.text === '−' || token.text === '–');
 
+/** Where a sentence ends. */
+export const isStop = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'break' || /^[.!?;]$/u.test(token.text);
+
 /** Index behind a linking word and its apostrophe ("d’", "of"), or `at`. */
 export function behindLinker({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): number {
   const token = tokens[at];
