@@ -1,5 +1,5 @@
 import type { Phrase } from '../../report';
-import { phraseBefore } from '../../text/phrases';
+import { withBound } from './context';
 import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
 import type { Finding } from './ranges';
 import { isApostrophe, rawAt, spanOf, type Reading } from './reading';
@@ -70,17 +70,11 @@ function attributed(reading: Reading, finding: Finding): TokenRange | null {
   return isOwned && after?.kind === 'word' && after.gap ? phraseAfter(reading, finding.next, true) : null;
 }
 
-/** Index of the token behind what leads to the amount, without the bound that introduces it. */
-function beforeBound(reading: Reading, finding: Finding): number {
-  const bound = phraseBefore(reading.tokens, finding.first - 1, reading.lexicon.context.boundsBefore);
-  return bound?.from ?? finding.first;
-}
-
 /** "une offre colossale | de", "a programme | of", "la facture | à": back to the determiner of the phrase. */
 function owner(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
   const { priced, setters } = lexicon.about;
-  const edge = beforeBound(reading, finding);
+  const edge = withBound(reading, finding);
   const last = isApostrophe(tokens[edge - 1]) ? edge - 2 : edge - 1;
   const marker = tokens[last]?.kind === 'word' ? (tokens[last]?.text ?? '') : '';
   const isOwned = lexicon.numbers.linkers.has(marker);
@@ -97,7 +91,7 @@ function owner(reading: Reading, finding: Finding): TokenRange | null {
 function subject(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
   const { changes, levels } = lexicon.about;
-  const edge = beforeBound(reading, finding);
+  const edge = withBound(reading, finding);
   for (let at = finding.first - 1; at >= 0 && finding.first - at <= MAX_BRIDGE_TOKENS; at--) {
     const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
     if (hasStem(reading, word, changes) || hasStem(reading, word, levels))

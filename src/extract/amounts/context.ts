@@ -1,7 +1,7 @@
 import type { Bound } from '../../report';
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import { hasStem } from './noun-phrase';
-import { isApostrophe, isDash, isStop, type Reading } from './reading';
+import { isApostrophe, isDash, isStop, type Part, type Reading } from './reading';
 import type { Finding } from './ranges';
 
 const SENTENCE_WINDOW = 30;
@@ -29,6 +29,10 @@ export function nearest(
 /** Whether the finding's sentence has a word of `cues`. */
 export const hasInSentence = (reading: Reading, finding: Finding, cues: ReadonlySet<string>): boolean =>
   nearest(reading, finding, cues, SENTENCE_WINDOW) < Infinity;
+
+/** Index of the first token of the amount, or of the bound that introduces it. */
+export const withBound = ({ tokens, lexicon }: Reading, { first }: Part): number =>
+  phraseBefore(tokens, first - 1, lexicon.context.boundsBefore)?.from ?? first;
 
 /** The bound that introduces the amount or follows it. */
 export function readBound(reading: Reading, finding: Finding): Bound | null {
@@ -87,8 +91,8 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   const { tokens, lexicon } = reading;
   const { agesBefore, agesAfter, terms } = lexicon.context;
   if (!finding.unit || !lexicon.units.ageUnits.has(finding.unit.name)) return false;
-  const bound = phraseBefore(tokens, finding.first - 1, lexicon.context.boundsBefore);
-  const before = beforeList(reading, (bound?.from ?? finding.first) - 1);
+  const edge = withBound(reading, finding);
+  const before = beforeList(reading, edge - 1);
   const sign =
     phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
   const isSpanOf =
@@ -104,7 +108,9 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   const after = tokens[finding.next];
   // An apposition, "Véronique, 54 ans, …", "le maire (61 ans)": commas or brackets around the bare span.
   const isOpen =
-    (linker === ',' || linker === '(') && !bound && (tokens[at - 1]?.capital === true || isOfPerson);
+    (linker === ',' || linker === '(') &&
+    edge === finding.first &&
+    (tokens[at - 1]?.capital === true || isOfPerson);
   return isOpen && (after === undefined || after.text === ',' || after.text === ')' || after.text === '.');
 }
 

@@ -1,4 +1,5 @@
-import { phraseAt, phraseBefore } from '../../text/phrases';
+import { phraseAt } from '../../text/phrases';
+import { withBound } from './context';
 import { readPart } from './part';
 import { hasStem, phraseBeforeToken } from './noun-phrase';
 import { isApostrophe, isDash, isStop, type Part, type Reading, type Unit } from './reading';
@@ -51,14 +52,8 @@ function connectorBehind(reading: Reading, part: Part): { kind: Connector; next:
   return and.has(token.text) && isBetween(reading, part) ? { kind: 'and', next: part.next + 1 } : null;
 }
 
-/** Index of the token before the amount and the bound that introduces it. */
-function before(reading: Reading, part: Part): number {
-  const bound = phraseBefore(reading.tokens, part.first - 1, reading.lexicon.context.boundsBefore);
-  return (bound?.from ?? part.first) - 1;
-}
-
 const isBetween = (reading: Reading, part: Part): boolean =>
-  reading.lexicon.context.between.has(reading.tokens[before(reading, part)]?.text ?? '');
+  reading.lexicon.context.between.has(reading.tokens[withBound(reading, part) - 1]?.text ?? '');
 
 type Pair = readonly [low: Finding, high: Part];
 
@@ -105,7 +100,7 @@ function isSameUnit(a: Unit, b: Unit): boolean {
 /** A range, a change, or null when the two are just neighbours. */
 function related(reading: Reading, [low, high]: Pair, kind: Connector): Finding[] | null {
   const { context } = reading.lexicon;
-  const start = before(reading, low);
+  const start = withBound(reading, low) - 1;
   const isFrom = context.from.has(reading.tokens[start]?.text ?? '') || isApostrophe(reading.tokens[start]);
   const isRising = low.value < high.value;
   const isRange = isBetween(reading, low) || hasCue(reading, start, context.rangeCues);
