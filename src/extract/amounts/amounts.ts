@@ -3,6 +3,7 @@ import type { Document } from '../../text/document';
 import type { Span } from '../../text/span';
 import { finish, type Steps } from '../../text/steps';
 import { rounded, vulgarFractions } from '../../text/numbers';
+import { phraseAt, toPhrases } from '../../text/phrases';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
 import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
@@ -57,7 +58,7 @@ export function* amountsInSteps(
       at++;
       continue;
     }
-    if (isAddress(reading, at)) {
+    if (phraseAt(tokens, at, ADDRESSES)) {
       at++;
       while (at < tokens.length && tokens[at]?.gap === false) at++;
       continue;
@@ -116,14 +117,8 @@ function mayStart({ tokens, lexicon }: Reading, at: number): boolean {
   );
 }
 
-/** "https://…", "www.…": an address, in which no figure is an amount. */
-function isAddress({ tokens }: Reading, at: number): boolean {
-  const text = tokens[at]?.text;
-  if (text === 'www') return tokens[at + 1]?.text === '.';
-  return (
-    (text === 'http' || text === 'https') && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '/'
-  );
-}
+/** With what an address begins, in which no figure is an amount. */
+const ADDRESSES = toPhrases([['www.|http:/|https:/', true]]);
 
 /** The report's amount for a finding, or null when its surroundings say that it is none. */
 function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]): Amount | null {
@@ -180,22 +175,22 @@ const IDIOM_TIMES = new Set([100, 1000, 1e6]);
 function isNamed(reading: Reading, finding: Finding): boolean {
   const { tokens, lexicon } = reading;
   const { unit, spelled, value, high, first, next } = finding;
-  const before = tokens[first - 1];
-  const [after, behind] = [tokens[next], tokens[next + 1]];
+  const before = tokens[first - 1]?.text ?? '';
+  const after = tokens[next];
   const { determiners, melted } = lexicon.about;
-  const isTheOne =
-    determiners.has(before?.text ?? '') || melted.has(before?.text ?? '') || before?.text === 's';
-  const isPlural = lexicon.counts.plural.test(before?.text ?? '');
-  if (unit?.name === 'm')
-    return RACES_M.has(value) && isTheOne && !isPlural && !lexicon.numbers.articles.has(before?.text ?? '');
+  if (unit?.name === 'm') {
+    const isTheOne = determiners.has(before) || melted.has(before) || before === 's';
+    const isPlural = lexicon.counts.plural.test(before);
+    return RACES_M.has(value) && isTheOne && !isPlural && !lexicon.numbers.articles.has(before);
+  }
   if (unit?.name === '°') {
-    const isWind = after?.kind === 'word' && after.capital && after.text.length === 1;
-    return after?.kind === 'figure' || (isWind && !isApostrophe(behind));
+    const isWind = after?.capital && after.text.length === 1 && !isApostrophe(tokens[next + 1]);
+    return after?.kind === 'figure' || isWind === true;
   }
   if (!lexicon.units.casualUnits.has(unit?.name ?? '')) return false;
   // What stands before a range, as in "once in every 3 to 4 weeks", makes it no share.
   if (isShare(reading, high === null ? first : next, next)) return true;
-  const isTitle = /^[«“"]$/u.test(before?.text ?? '');
+  const isTitle = /^[«“"]$/u.test(before);
   const isIdiom = IDIOM_TIMES.has(value) && lexicon.units.multiples.has(unit?.name ?? '');
   return spelled && (isTitle || isIdiom);
 }
@@ -204,9 +199,9 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
   const { lexicon, tokens } = reading;
   const word = finding.unit?.currency;
   if (!word) return null;
-  const { factor = 1, least = 0 } = word;
-  if (Math.abs(finding.value) < least && word.country === undefined) return null;
-  if (word.mass !== undefined && word.country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
+  const { factor = 1, least = 0, country } = word;
+  if (Math.abs(finding.value) < least && country === undefined) return null;
+  if (word.mass !== undefined && country === undefined && finding.multiplier < MIN_MONEY_MULTIPLIER) {
     const mass = finding.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
     const isMass = mass < Infinity;
     const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
@@ -219,7 +214,7 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
         ? { kind: 'quantity', unit: word.mass, factor: 1 }
         : null;
   }
-  if (factor !== 1 && word.country === undefined) {
+  if (factor !== 1 && country === undefined) {
     const last = earlier.at(-1);
     const isNear =
       last?.kind === 'money' && last.unit !== 'JPY' && (tokens[finding.first]?.start ?? 0) - last.end < 120;

@@ -65,8 +65,8 @@ export function isShare({ tokens, lexicon }: Reading, at: number, next: number):
 export function isLabelled(reading: Reading, at: number): boolean {
   const { tokens, lexicon } = reading;
   const before = tokens[at - 1];
-  if (!before || !(tokens[at]?.kind === 'figure')) return false;
-  if (before.text === '°' || before.text === 'º' || before.text === '#' || before.text === '§') return true;
+  if (!before) return false;
+  if (/^[°º#§]$/u.test(before.text)) return true;
   const word = before.text === '.' ? tokens[at - 2] : before;
   if (word?.kind !== 'word') return false;
   if (lexicon.counts.labels.has(word.text)) return true;
