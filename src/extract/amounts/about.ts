@@ -2,7 +2,7 @@ import type { Phrase } from '../../report';
 import { withBound } from './context';
 import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
 import type { Finding } from './ranges';
-import { isApostrophe, rawAt, spanOf, type Reading } from './reading';
+import { behindWord, isApostrophe, rawAt, spanOf, type Reading } from './reading';
 
 const MAX_BRIDGE_TOKENS = 14;
 const MAX_AUXILIARIES = 6;
@@ -33,19 +33,12 @@ function toPhrase({ source, tokens, lexicon }: Reading, range: TokenRange | null
   return { text: source.slice(span.start, span.end), ...span };
 }
 
-/** Index behind one of `words` and its apostrophe at token `at`, or null. */
-function behind({ tokens }: Reading, at: number, words: ReadonlySet<string>): number | null {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !words.has(token.text)) return null;
-  return isApostrophe(tokens[at + 1]) ? at + 2 : at + 1;
-}
-
 /** "3 millions d'euros | de bénéfice net", "$5bn | of debt": no determiner, which would make it a giver. */
 function madeOf(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const first = behind(reading, finding.next, lexicon.about.contents);
-  const token = first === null ? undefined : tokens[first];
-  if (first === null || token?.kind !== 'word' || token.capital) return null;
+  const first = behindWord(reading, finding.next, lexicon.about.contents);
+  const token = tokens[first];
+  if (first === finding.next || token?.kind !== 'word' || token.capital) return null;
   if (lexicon.about.determiners.has(token.text) || lexicon.about.notContents.has(token.text)) return null;
   return phraseAfter(reading, first);
 }
@@ -53,8 +46,8 @@ function madeOf(reading: Reading, finding: Finding): TokenRange | null {
 /** "60 % | des agriculteurs", "28% | of northern Europe’s containers". */
 function partOf(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
-  const first = behind(reading, finding.next, lexicon.about.of);
-  if (first === null || lexicon.about.notContents.has(tokens[first]?.text ?? '')) return null;
+  const first = behindWord(reading, finding.next, lexicon.about.of);
+  if (first === finding.next || lexicon.about.notContents.has(tokens[first]?.text ?? '')) return null;
   return phraseAfter(reading, first);
 }
 

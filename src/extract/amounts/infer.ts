@@ -10,19 +10,18 @@ const MAX_DISTANCE = 900;
 const MAX_BREAKS = 2;
 
 /** Whether `finding` is a magnitude without a unit that may be an amount of money: "aux 44 milliards". */
-export function isElliptical({ tokens, lexicon }: Reading, finding: Finding): boolean {
+export function isElliptical(reading: Reading, finding: Finding): boolean {
+  const { tokens, lexicon } = reading;
   if (finding.unit || finding.multiplier < MIN_MULTIPLIER || finding.opaque) return false;
   const after = tokens[finding.next];
   if (after?.kind !== 'word') return true;
-  const what = behindLinker({ tokens, lexicon }, finding.next);
+  const what = behindLinker(reading, finding.next);
   if (lexicon.counts.moneys.has(tokens[what]?.text ?? '')) return true;
-  const isLinker = what > finding.next;
-  const counted = lexicon.context.countedBehind.has(after.text);
   // "900 milliards l'an dernier" names a time; "3 milliards de …" something counted.
   const isOpen = finding.multiplier >= lexicon.counts.linkedFrom;
   return (
-    !isLinker &&
-    !counted &&
+    what === finding.next &&
+    !lexicon.context.countedBehind.has(after.text) &&
     (isOpen ||
       after.text.length < 3 ||
       isApostrophe(tokens[finding.next + 1]) ||
@@ -38,14 +37,10 @@ const SENTENCE_END = /[.!?]\s|\n/u;
  * like magnitude in its sentence, else the last one before. Null when that one counts something else.
  */
 export function inferCurrency(text: string, at: Span, amounts: readonly Amount[]): string | null {
-  const isLike = ({ kind, value }: Amount, least: number): boolean =>
-    kind !== 'percent' && Math.abs(value) >= least;
-  const previous = membersIn(amounts, at.start - MAX_DISTANCE, at.start).findLast((amount) =>
-    isLike(amount, MIN_MULTIPLIER / 10),
-  );
-  const following = membersIn(amounts, at.end, at.end + MAX_DISTANCE / 3).find((amount) =>
-    isLike(amount, MIN_MULTIPLIER / 10),
-  );
+  const isLike = ({ kind, value }: Amount): boolean =>
+    kind !== 'percent' && Math.abs(value) >= MIN_MULTIPLIER / 10;
+  const previous = membersIn(amounts, at.start - MAX_DISTANCE, at.start).findLast(isLike);
+  const following = membersIn(amounts, at.end, at.end + MAX_DISTANCE / 3).find(isLike);
   const before = text.slice(previous?.end, at.start);
   const isFollowed = following && !SENTENCE_END.test(text.slice(at.end, following.start));
   const isNear = before.split(/\n+/u).length <= MAX_BREAKS + 1;

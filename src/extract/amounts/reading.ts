@@ -76,9 +76,12 @@ export const isMinus = (token: Token | undefined): boolean =>
 export const isStop = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'break' || /^[.!?;]$/u.test(token.text);
 
-/** Index behind a linking word and its apostrophe ("d’", "of"), or `at`. */
-export function behindLinker({ tokens, lexicon }: Pick<Reading, 'tokens' | 'lexicon'>, at: number): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !lexicon.numbers.linkers.has(token.text)) return at;
+/** Index behind one of `words` and its apostrophe at token `at`, or `at`. */
+export function behindWord({ tokens }: Reading, at: number, words: ReadonlySet<string>): number {
+  if (!words.has(tokens[at]?.text ?? '')) return at;
   return isApostrophe(tokens[at + 1]) ? at + 2 : at + 1;
 }
+
+/** Index behind a linking word and its apostrophe ("d’", "of"), or `at`. */
+export const behindLinker = (reading: Reading, at: number): number =>
+  behindWord(reading, at, reading.lexicon.numbers.linkers);
