@@ -60,7 +60,7 @@ function attributed(reading: Reading, finding: Finding): TokenRange | null {
     lexicon.about.determiners.has(before?.text ?? '') ||
     (before?.text === 's' && !before.gap && isApostrophe(tokens[finding.first - 2]));
   const after = tokens[finding.next];
-  return isOwned && after?.kind === 'word' && after.gap ? phraseAfter(reading, finding.next, true) : null;
+  return isOwned && after?.gap ? phraseAfter(reading, finding.next, true) : null;
 }
 
 /** "une offre colossale | de", "a programme | of", "la facture | à": back to the determiner of the phrase. */
@@ -69,7 +69,7 @@ function owner(reading: Reading, finding: Finding): TokenRange | null {
   const { priced, setters } = lexicon.about;
   const edge = withBound(reading, finding);
   const last = isApostrophe(tokens[edge - 1]) ? edge - 2 : edge - 1;
-  const marker = tokens[last]?.kind === 'word' ? (tokens[last]?.text ?? '') : '';
+  const marker = tokens[last]?.text ?? '';
   const isOwned = lexicon.numbers.linkers.has(marker);
   const isPriced = priced.has(marker);
   // "un prêt garanti de plus de": the bound may have taken the preposition along.
@@ -86,7 +86,7 @@ function subject(reading: Reading, finding: Finding): TokenRange | null {
   const { changes, levels } = lexicon.about;
   const edge = withBound(reading, finding);
   for (let at = finding.first - 1; at >= 0 && finding.first - at <= MAX_BRIDGE_TOKENS; at--) {
-    const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '') : '';
+    const word = tokens[at]?.text ?? '';
     if (hasStem(reading, word, changes) || hasStem(reading, word, levels))
       return subjectBefore(reading, beforeAuxiliaries(reading, at));
     if (at < edge && !isBridge(reading, at)) return null;
@@ -100,9 +100,9 @@ function isBridge(reading: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'break') return false;
   if (token.kind === 'figure' || isApostrophe(token)) return true;
-  if (token.kind === 'sign') return /^[%€$£+−-]$/u.test(token.text);
   const { text } = token;
   return (
+    /^[%€$£+−-]$/u.test(text) ||
     lexicon.about.bridges.has(text) ||
     (lexicon.counts.stops.has(text) && !lexicon.about.clauses.has(text)) ||
     lexicon.numbers.multipliers.has(text) ||
@@ -119,7 +119,7 @@ function beforeAuxiliaries({ tokens, lexicon }: Reading, verb: number): number {
   let at = verb;
   while (at > 0 && verb - at < MAX_AUXILIARIES) {
     const token = isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
-    const text = token?.kind === 'word' && !(token.capital && token.text.length === 1) ? token.text : '';
+    const text = token?.capital && token.text.length === 1 ? '' : (token?.text ?? '');
     const isFunction = lexicon.counts.stops.has(text) && !determiners.has(text) && !clauses.has(text);
     if (!isFunction && !bridges.has(text)) return at;
     at -= token === tokens[at - 1] ? 1 : 2;
