@@ -155,6 +155,11 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
   const at = number.next;
   const base = prefix?.factor ?? 1;
   const none: Magnitude = { factor: base, next: at, needsMoney: false };
+  const times = (factor: number, needsMoney: boolean): Magnitude => ({
+    factor: base * factor,
+    next: at + 1,
+    needsMoney,
+  });
   if (number.multiplier > 1 || number.high !== null) return none;
   // "75 USD million": the multiplier behind the code.
   const token = tokens[at];
@@ -167,12 +172,10 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
     return none;
   }
   const common = lexicon.magnitudes.get(token.text);
-  if (common !== undefined && (token.text.length > 1 || !token.gap))
-    return { factor: base * common, next: at + 1, needsMoney: false };
+  if (common !== undefined && (token.text.length > 1 || !token.gap)) return times(common, false);
   const money = lexicon.moneyMagnitudes.get(token.text) ?? common;
   if (money === undefined) return none;
-  if (prefix) return { factor: base * money, next: at + 1, needsMoney: true };
-  const linked = behindLinker(reading, at + 1);
+  if (prefix) return times(money, true);
   // "1.2m customers", "1.2m tonnes", "10 M d'abonnés": millions of what is counted or measured, no metres.
   const raw = rawAt(reading, at);
   if (raw === 'M' || (!token.gap && raw.length === 1)) {
@@ -180,10 +183,9 @@ function readMagnitude(reading: Reading, number: NumberRead, prefix: CurrencyRea
     const counted = readCounted(reading, at + 1, raw === 'M' || isGlued);
     const measured = raw === 'M' || isGlued ? readUnit(reading, at + 1, raw === 'M') : null;
     const isMeasured = measured?.unit.kind === 'quantity' && rawAt(reading, measured.next - 1).length > 1;
-    if ((counted && (isGlued || !counted.unit.isOpen)) || isMeasured)
-      return { factor: money, next: at + 1, needsMoney: false };
+    if ((counted && (isGlued || !counted.unit.isOpen)) || isMeasured) return times(money, false);
   }
-  return currencyAfter(reading, linked) ? { factor: money, next: at + 1, needsMoney: true } : none;
+  return currencyAfter(reading, behindLinker(reading, at + 1)) ? times(money, true) : none;
 }
 
 /** The unit of a figure that has its currency before it; a name of the same currency behind it goes along. */

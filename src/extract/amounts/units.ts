@@ -97,14 +97,10 @@ function readSymbol(reading: Reading, at: number): UnitName | null {
   // "14 h 30", "14h30": a time of day, or a span whose minutes cannot be told from one.
   const isTimed = (symbol === 'h' || symbol === 's') && after?.kind === 'figure' && after.text.length === 2;
   if (isTimed && !symbols.has(rawAt(reading, at + 2))) return null;
-  const isRaised =
-    lengths.has(symbol) &&
-    after?.kind === 'figure' &&
-    !after.gap &&
-    (after.text === '2' || after.text === '3');
-  if (after && !after.gap && (after.kind === 'figure' || after.kind === 'word') && !isRaised) return null;
-  if (isRaised) return over(reading, symbol + (after.text === '2' ? '²' : '³'), at + 2);
-  return over(reading, symbol, at + 1);
+  const isGlued = after?.gap === false && (after.kind === 'figure' || after.kind === 'word');
+  if (isGlued && lengths.has(symbol) && /^[23]$/u.test(after.text))
+    return over(reading, symbol + (after.text === '2' ? '²' : '³'), at + 2);
+  return isGlued ? null : over(reading, symbol, at + 1);
 }
 
 /** `name`, with what it is divided by: "µg" + "/l". */
