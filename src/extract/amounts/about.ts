@@ -2,7 +2,7 @@ import type { Phrase } from '../../report';
 import { withBound } from './context';
 import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
 import type { Finding } from './ranges';
-import { behindWord, isApostrophe, rawAt, spanOf, type Reading } from './reading';
+import { behindWord, isApostrophe, printed, rawAt, type Reading } from './reading';
 
 const MAX_BRIDGE_TOKENS = 14;
 const MAX_AUXILIARIES = 6;
@@ -24,13 +24,12 @@ export function findAbout(reading: Reading, finding: Finding): Phrase | null {
   return toPhrase(reading, range);
 }
 
-function toPhrase({ source, tokens, lexicon }: Reading, range: TokenRange | null): Phrase | null {
+function toPhrase(reading: Reading, range: TokenRange | null): Phrase | null {
   if (!range) return null;
   // "37 % du total", "une somme de": a noun that measures nothing by itself.
   const isShort = range.next - range.first <= 2;
-  if (isShort && lexicon.about.empty.has(tokens[range.next - 1]?.text ?? '')) return null;
-  const span = spanOf(tokens, range);
-  return { text: source.slice(span.start, span.end), ...span };
+  const isEmpty = reading.lexicon.about.empty.has(reading.tokens[range.next - 1]?.text ?? '');
+  return isShort && isEmpty ? null : printed(reading, range);
 }
 
 /** "3 millions d'euros | de bénéfice net", "$5bn | of debt": no determiner, which would make it a giver. */

@@ -13,7 +13,7 @@ import { inferCurrency, isElliptical } from './infer';
 import type { AmountLexicon } from './lexicon';
 import { readPart, readPercentBefore } from './part';
 import { joined, type Finding } from './ranges';
-import { isApostrophe, spanOf, unitOf, type Reading } from './reading';
+import { isApostrophe, printed, spanOf, unitOf, type Reading } from './reading';
 
 export interface AmountContext {
   /** Where the article is published (ISO 3166 alpha-2), for what a bare "$" means; null when unknown. */
@@ -125,12 +125,9 @@ function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]
   const settled = settle(reading, finding, earlier);
   if (!settled) return null;
   const { kind, unit, factor } = settled;
-  const { source, tokens } = reading;
-  const span = spanOf(tokens, finding);
   const scale = (value: number | null): number | null => (value === null ? null : rounded(value * factor));
   return {
-    ...span,
-    text: source.slice(span.start, span.end),
+    ...printed(reading, finding),
     kind,
     value: rounded(finding.value * factor),
     high: scale(finding.high),

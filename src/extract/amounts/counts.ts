@@ -1,4 +1,4 @@
-import { behindLinker, isDash, rawAt, spanOf, unitOf, type Reading, type Unit } from './reading';
+import { behindLinker, isDash, printed, rawAt, unitOf, type Reading, type Unit } from './reading';
 
 export interface CountRead {
   readonly unit: Unit;
@@ -10,7 +10,7 @@ export interface CountRead {
  * adjectives may stand between ("three new signature restaurants"). Null when the next words count nothing.
  */
 export function readCounted(reading: Reading, at: number, mayLink: boolean): CountRead | null {
-  const { source, tokens, lexicon } = reading;
+  const { tokens, lexicon } = reading;
   const { nouns, others, moneys, peoples, plural, stops, maxModifiers } = lexicon.counts;
   let index = mayLink ? behindLinker(reading, at) : at;
   // "200» personnes": a mark that closes a quotation inside the noun phrase.
@@ -29,8 +29,7 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
     const isPeople = token.capital && peoples.test(token.text) && modifiers === 0;
     if (token.capital && !isKnown && !isPeople) return null;
     if (isKnown || isPeople || (!stops.has(token.text) && plural.test(token.text))) {
-      const { start, end } = spanOf(tokens, { first, next: index + 1 });
-      const name = source.slice(start, end).toLowerCase();
+      const name = printed(reading, { first, next: index + 1 }).text.toLowerCase();
       const unit: Unit = { ...unitOf('count', name), isOpen: !isKnown };
       return isShare(reading, at, index + 1) ? null : { unit, next: index + 1 };
     }

@@ -1,4 +1,4 @@
-import type { AmountKind } from '../../report';
+import type { AmountKind, Phrase } from '../../report';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { AmountLexicon, CurrencyWord } from './lexicon';
@@ -60,6 +60,12 @@ export const spanOf = (tokens: readonly Token[], { first, next }: { first: numbe
   start: tokens[first]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 });
+
+/** Where the tokens from `first` to the one before `next` stand, and what is printed there. */
+export function printed({ source, tokens }: Reading, range: { first: number; next: number }): Phrase {
+  const span = spanOf(tokens, range);
+  return { ...span, text: source.slice(span.start, span.end) };
+}
 
 /** The words of token `at` as printed. */
 export const rawAt = ({ source, tokens }: Reading, at: number): string =>
