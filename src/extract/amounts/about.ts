@@ -2,7 +2,7 @@ import type { Phrase } from '../../report';
 import { withBound } from './context';
 import { hasStem, phraseAfter, phraseBeforeToken, subjectBefore, type TokenRange } from './noun-phrase';
 import type { Finding } from './ranges';
-import { behindWord, isApostrophe, printed, rawAt, type Reading } from './reading';
+import { behindWord, isApostrophe, printed, rawAt, skipApostrophe, type Reading } from './reading';
 
 const MAX_BRIDGE_TOKENS = 14;
 const MAX_AUXILIARIES = 6;
@@ -67,7 +67,7 @@ function owner(reading: Reading, finding: Finding): TokenRange | null {
   const { tokens, lexicon } = reading;
   const { priced, setters } = lexicon.about;
   const edge = withBound(reading, finding);
-  const last = isApostrophe(tokens[edge - 1]) ? edge - 2 : edge - 1;
+  const last = skipApostrophe(tokens, edge - 1);
   const marker = tokens[last]?.text ?? '';
   const isOwned = lexicon.numbers.linkers.has(marker);
   const isPriced = priced.has(marker);
@@ -117,11 +117,12 @@ function beforeAuxiliaries({ tokens, lexicon }: Reading, verb: number): number {
   const { determiners, bridges, clauses } = lexicon.about;
   let at = verb;
   while (at > 0 && verb - at < MAX_AUXILIARIES) {
-    const token = isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+    const before = skipApostrophe(tokens, at - 1);
+    const token = tokens[before];
     const text = token?.capital && token.text.length === 1 ? '' : (token?.text ?? '');
     const isFunction = lexicon.counts.stops.has(text) && !determiners.has(text) && !clauses.has(text);
     if (!isFunction && !bridges.has(text)) return at;
-    at -= token === tokens[at - 1] ? 1 : 2;
+    at = before;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Bound } from '../../report';
 import { phraseAt, phraseBefore } from '../../text/phrases';
 import { hasStem } from './noun-phrase';
-import { isApostrophe, isDash, isStop, type Part, type Reading } from './reading';
+import { isApostrophe, isDash, isStop, skipApostrophe, type Part, type Reading } from './reading';
 import type { Finding } from './ranges';
 
 const SENTENCE_WINDOW = 30;
@@ -101,7 +101,7 @@ export function isAge(reading: Reading, finding: Finding): boolean {
   if (sign && (sign.value || !isSpanOf)) return true;
   const behind = isDash(tokens[finding.next]) ? finding.next + 1 : finding.next;
   if (phraseAt(tokens, behind, agesAfter)) return true;
-  const at = isApostrophe(tokens[before]) ? before - 1 : before;
+  const at = skipApostrophe(tokens, before);
   const linker = tokens[at]?.text ?? '';
   const isOfPerson = isPersonBefore(reading, at - 1);
   if (lexicon.numbers.linkers.has(linker) && isOfPerson) return true;

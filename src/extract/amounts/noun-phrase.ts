@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { isApostrophe, isDash, rawAt, type Reading } from './reading';
+import { isApostrophe, isDash, rawAt, skipApostrophe, type Reading } from './reading';
 
 /** Words of a phrase at most; a longer one is cut where a complement begins, or given up. */
 const MAX_PHRASE_WORDS = 8;
@@ -32,7 +32,7 @@ function isVerb(reading: Reading, at: number, isCompound = false): boolean {
   const word = tokens[at]?.text ?? '';
   if (about.finite.has(word)) return true;
   if (isCompound) return about.finiteShape.test(word);
-  const before = isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1];
+  const before = tokens[skipApostrophe(tokens, at - 1)];
   if (isWord(before, about.determiners) || isWord(before, about.early)) return false;
   return (
     about.finiteShape.test(word) ||
@@ -115,8 +115,7 @@ export function phraseBeforeToken(reading: Reading, next: number): TokenRange | 
     if (token?.kind !== 'word') return null;
     words++;
     // "la hausse des prix": a determiner behind "de", or melted with it, belongs to a complement.
-    const isInner =
-      of.has(token.text) || isWord(isApostrophe(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1], of);
+    const isInner = of.has(token.text) || isWord(tokens[skipApostrophe(tokens, at - 1)], of);
     const isMelted = melted.has(token.text);
     if ((isMelted || determiners.has(token.text)) && token.gap && !isInner) {
       const range = { first: isMelted ? at + 1 : at, next: last };

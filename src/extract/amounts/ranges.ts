@@ -2,7 +2,7 @@ import { phraseAt } from '../../text/phrases';
 import { withBound } from './context';
 import { readPart } from './part';
 import { hasStem, phraseBeforeToken } from './noun-phrase';
-import { isApostrophe, isDash, isStop, type Part, type Reading, type Unit } from './reading';
+import { isApostrophe, isDash, isStop, skipApostrophe, type Part, type Reading, type Unit } from './reading';
 
 /** One amount before its surroundings are looked at: a part, or two that belong together. */
 export interface Finding extends Part {
@@ -138,7 +138,7 @@ function isMoved(reading: Reading, at: number): boolean {
 
 /** "un tarif | de 5 € à 10 €": a noun, and no verb, leads to the range. */
 function isOwned(reading: Reading, start: number): boolean {
-  const phrase = phraseBeforeToken(reading, isApostrophe(reading.tokens[start]) ? start - 1 : start);
+  const phrase = phraseBeforeToken(reading, skipApostrophe(reading.tokens, start));
   return phrase !== null && !hasCue(reading, phrase.next, reading.lexicon.context.changeCues);
 }
 

@@ -82,6 +82,10 @@ export const isMinus = (token: Token | undefined): boolean =>
 export const isStop = (token: Token | undefined): boolean =>
   token === undefined || token.kind === 'break' || /^[.!?;]$/u.test(token.text);
 
+/** Index of the word at token `at`, or before its apostrophe ("d’"). */
+export const skipApostrophe = (tokens: readonly Token[], at: number): number =>
+  isApostrophe(tokens[at]) ? at - 1 : at;
+
 /** Index behind one of `words` and its apostrophe at token `at`, or `at`. */
 export function behindWord({ tokens }: Reading, at: number, words: ReadonlySet<string>): number {
   if (!words.has(tokens[at]?.text ?? '')) return at;
