@@ -6,7 +6,7 @@ import { rounded, vulgarFractions } from '../../text/numbers';
 import { phraseAt, toPhrases } from '../../text/phrases';
 import { tokensIn } from '../../text/tokens';
 import { findAbout } from './about';
-import { hasInSentence, isAge, isClock, nearest, readBound, readPer } from './context';
+import { hasInSentence, isAge, isClock, nearest, readBound, readPer, SENTENCE_WINDOW } from './context';
 import { isShare } from './counts';
 import { currencyCode, currencySigns } from './currencies';
 import { inferCurrency, isElliptical } from './infer';
@@ -22,8 +22,6 @@ export interface AmountContext {
   readonly taken: readonly Span[];
 }
 
-/** As far as a sentence is looked at for cues. */
-const SENTENCE_TOKENS = 30;
 /** More points than this are those of an index or a match. */
 const MAX_PERCENT_POINTS = 40;
 /** Magnitudes from which "pounds" and "livres" are money whatever else is said. */
@@ -124,7 +122,7 @@ const ADDRESSES = toPhrases([['www.|http:/|https:/', true]]);
 function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]): Amount | null {
   const settled = settle(reading, finding, earlier);
   if (!settled) return null;
-  const { kind, unit, factor } = settled;
+  const { kind, unit, factor = 1 } = settled;
   const scale = (value: number | null): number | null => (value === null ? null : rounded(value * factor));
   return {
     ...printed(reading, finding),
@@ -144,8 +142,8 @@ function toAmount(reading: Reading, finding: Finding, earlier: readonly Amount[]
 interface Settled {
   readonly kind: Amount['kind'];
   readonly unit: string;
-  /** What the value is multiplied by: 0.01 for cents. */
-  readonly factor: number;
+  /** What the value is multiplied by, if by anything: 0.01 for cents. */
+  readonly factor?: number;
 }
 
 /** Kind and unit as the surroundings make them; null for ages, times of day, scores and whatever cannot be told. */
@@ -159,7 +157,7 @@ function settle(reading: Reading, finding: Finding, earlier: readonly Amount[]):
   if (isLoneOne && (unit.kind === 'count' || reading.lexicon.units.casualUnits.has(unit.name))) return null;
   if (unit.kind === 'percent') return settlePercent(reading, finding);
   if (isClock(reading, finding) || isAge(reading, finding) || isNamed(reading, finding)) return null;
-  return { kind: unit.kind, unit: unit.name, factor: 1 };
+  return { kind: unit.kind, unit: unit.name };
 }
 
 /** Distances that a race is named by. */
@@ -202,14 +200,12 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
     const mass = finding.hyphened ? 0 : nearest(reading, finding, lexicon.money.massCues);
     const isMass = mass < Infinity;
     const isBritish = reading.country === 'GB' || earlier.some((amount) => amount.unit === 'GBP');
-    const cue = nearest(reading, finding, lexicon.money.cues, SENTENCE_TOKENS);
+    const cue = nearest(reading, finding, lexicon.money.cues, SENTENCE_WINDOW);
     // "dix livres" in a sentence that sells something: books.
     const isBook = finding.spelled && !lexicon.money.isMassByDefault;
     const isMoney = isMass ? cue < mass : isBritish || (cue < Infinity && !isBook);
     if (!isMoney)
-      return isMass || lexicon.money.isMassByDefault
-        ? { kind: 'quantity', unit: word.mass, factor: 1 }
-        : null;
+      return isMass || lexicon.money.isMassByDefault ? { kind: 'quantity', unit: word.mass } : null;
   }
   if (factor !== 1 && country === undefined) {
     const last = earlier.at(-1);
@@ -224,7 +220,7 @@ function settleMoney(reading: Reading, finding: Finding, earlier: readonly Amoun
 /** "points" are those of a percentage only when something says so: decimals, a sign, a percentage nearby. */
 function settlePercent(reading: Reading, finding: Finding): Settled | null {
   const name = finding.unit?.name ?? '';
-  if (name !== 'point') return { kind: 'percent', unit: name, factor: 1 };
+  if (name !== 'point') return { kind: 'percent', unit: name };
   const { tokens, lexicon } = reading;
   const isSigned = /^[+−-]/u.test(tokens[finding.first]?.text ?? '');
   if (Math.abs(finding.value) > MAX_PERCENT_POINTS) return null;
@@ -233,7 +229,7 @@ function settlePercent(reading: Reading, finding: Finding): Settled | null {
     isSigned ||
     !Number.isInteger(finding.value) ||
     hasInSentence(reading, finding, lexicon.context.pointCues);
-  return isMeant ? { kind: 'percent', unit: 'points', factor: 1 } : null;
+  return isMeant ? { kind: 'percent', unit: 'points' } : null;
 }
 
 /** Elliptical figures that take their currency from `amounts`. */

@@ -4,7 +4,8 @@ import { hasStem } from './noun-phrase';
 import { isApostrophe, isDash, isStop, skipApostrophe, type Part, type Reading } from './reading';
 import type { Finding } from './ranges';
 
-const SENTENCE_WINDOW = 30;
+/** As far as a sentence is looked at for cues. */
+export const SENTENCE_WINDOW = 30;
 const NEAR_WINDOW = 8;
 const HOURS_A_DAY = 24;
 
