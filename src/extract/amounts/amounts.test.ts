@@ -382,7 +382,7 @@ describe('percentages', () => {
     ],
     ['en', 'The index fell 300 points, or ⟦0.9%⟧.', '0.9 %'],
     ['fr', 'Orvane (⟦- 3,2 %⟧), Ferlan (⟦+ 1,1 %⟧), Sanvelle (⟦− 0,4 %⟧)', '-3.2 %', '1.1 %', '-0.4 %'],
-    ['fr', 'Un coupon de ⟦3.125 %⟧, un taux de ⟦0.125 %⟧', '3.125 %', '0.125 %'],
+    ['fr', 'Un taux de ⟦0.125 %⟧, un bond de ⟦1.200 %⟧', '0.125 %', '1200 %'],
     ['en', 'see https://example.org/?q=30%25&x=20% and a%20b'],
   ]);
 });

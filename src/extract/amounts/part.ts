@@ -65,12 +65,12 @@ function withHalf({ tokens, lexicon }: Reading, part: Part): Part {
   return { ...part, value: part.value + tail.value, next: tail.next };
 }
 
-/** "3.125 %", "1.899 €/l": a point that would group thousands elsewhere. */
+/** "1.899 €/l", on the board of a filling station: a point that groups thousands elsewhere. */
 const isPointed = (reading: Reading, number: NumberRead, unit: UnitRead | null): boolean =>
   reading.lexicon.numbers.decimal === ',' &&
   /^[1-9]\d?\.\d{3}$/u.test(reading.tokens[number.next - 1]?.text ?? '') &&
   unit !== null &&
-  (unit.unit.kind === 'percent' || readPer(reading, unit.next) === 'litre');
+  readPer(reading, unit.next) === 'litre';
 
 interface SignRead {
   readonly first: number;
