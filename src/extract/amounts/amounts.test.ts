@@ -432,12 +432,14 @@ describe('fractions behind the unit', () => {
     ['fr', '⟦deux ans et demi⟧, ⟦12 km et demi⟧, ⟦trois heures et demie⟧', '2.5 ans', '12.5 km', '3.5 h'],
     ['fr', 'Un plein à ⟦1.899 €⟧ le litre, une note de ⟦1.250 €⟧', '1.899 EUR', '1250 EUR'],
     ['fr', 'Le prévenu est condamné à ⟦deux ans⟧ ferme.', '2 ans'],
+    ['fr', 'Le livre donne ⟦120 recettes⟧, la ville ⟦300 aides⟧.', '120 recettes', '300 aides'],
     ['fr', 'À ⟦12 milles nautiques⟧ du port, ⟦18 nœuds⟧', '12 nmi', '18 kn'],
   ]);
 });
 
 describe('what is no amount', () => {
   check([
+    ['fr', 'Un lycéen de 17 ans, la gardienne de 50 ans, le Parisien de 30 ans'],
     ['fr', 'L’attaquant de 19 ans, le maire (61 ans), un homme d’une cinquantaine d’années'],
     ['fr', 'Un plan de 40 milliards d’économies ; douze F-16 et 6 F-35'],
     ['fr', 'Elle a vendu ses dix livres et trois couronnes de fleurs.'],

@@ -22,7 +22,7 @@ export function readCounted(reading: Reading, at: number, mayLink: boolean): Cou
       token?.kind !== 'word' ||
       (!token.gap && tokens[index - 1]?.kind !== 'sign') ||
       others.has(token.text) ||
-      moneys.has(token.text)
+      (mayLink && moneys.has(token.text))
     )
       return null;
     const isKnown = nouns.has(token.text);

@@ -61,6 +61,11 @@ export interface DateLexicon {
   readonly decadesBehind: ReadonlySet<string>;
   /** Which of two small numbers is the day in 3/4/2025. */
   readonly order: 'dmy' | 'mdy';
-  /** Words near a date: as group `ahead` they put it ahead ("will open", "votera", "by"), else behind ("a voté", "since"). Global. */
+  /**
+   * Words near a date, by the group that they are found as: `ahead` ("will open", "votera"), `likely` ahead ("by",
+   * "prévu"), `since` or `past` ("a voté", "was"). Global.
+   */
   readonly tenses: RegExp;
+  /** What stands between a past verb and the date on which that was done: " fermé en ". */
+  readonly pastLead: RegExp;
 }

@@ -3,8 +3,7 @@ import { phraseAt } from '../../text/phrases';
 import { toIso } from './calendar';
 import type { DateRead, DateReading } from './dates';
 import type { Period } from './lexicon';
-import { dayIso, shiftedIso } from './resolve';
-import { isAhead } from './tense';
+import { shiftedIso } from './resolve';
 import { yearFigure } from './year';
 
 /** "hier", "l'an dernier", "next month", "la veille" (no iso). */
@@ -35,9 +34,8 @@ export function spanFromNow({ tokens, lexicon, reference }: DateReading, at: num
   return { next: tail?.next ?? behind + 1, iso, isoEnd: null, relative: true };
 }
 
-/** "premier trimestre 2024", "Q1", "second half of 2025"; without a year, the latest that has begun, or the next to end. */
-export function quarter(reading: DateReading, at: number): DateRead | null {
-  const { tokens, lexicon, reference } = reading;
+/** "premier trimestre 2024", "Q1", "second half of 2025"; without a year, the latest that has begun. */
+export function quarter({ tokens, lexicon, reference }: DateReading, at: number): DateRead | null {
   const phrase = phraseAt(tokens, at, lexicon.quarters);
   if (!phrase) return null;
   const [from, to] = phrase.value;
@@ -45,9 +43,8 @@ export function quarter(reading: DateReading, at: number): DateRead | null {
   const year = yearFigure(tokens, start);
   if (year !== null)
     return { next: start + 1, iso: toIso(year, from), isoEnd: toIso(year, to), relative: false };
-  const isNext = isAhead(reading, at, phrase.next) === true;
-  const month = dayIso(isNext ? to : from, null, null, isNext, reference);
-  const iso = (of: number): string | null => month && toIso(Number(month.slice(0, 4)), of);
+  const begun = reference && (reference.month >= from ? reference.year : reference.year - 1);
+  const iso = (month: number): string | null => (begun === null ? null : toIso(begun, month));
   return { next: phrase.next, iso: iso(from), isoEnd: iso(to), relative: true };
 }
 

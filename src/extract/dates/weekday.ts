@@ -16,17 +16,17 @@ export function weekdayDate(reading: DateReading, at: number): DateRead | null {
   if (whole) return whole;
   if (lexicon.shortWeekdays.has(token.text) || lexicon.habits.has(tokens[at - 1]?.text ?? '')) return null;
   if (lexicon.areMonthsCapital && !token.capital) return null;
-  if (
-    [1, -1].some(
-      (step) =>
-        lexicon.habitTo.has(tokens[index + step]?.text ?? '') &&
-        lexicon.weekdays.has(tokens[index + 2 * step]?.text ?? ''),
-    )
-  )
-    return null;
+  const isHabit = [1, -1].some(
+    (step) =>
+      lexicon.habitTo.has(tokens[index + step]?.text ?? '') &&
+      lexicon.weekdays.has(tokens[index + 2 * step]?.text ?? ''),
+  );
   const behind = lexicon.turnsBehind.get(tokens[index + 1]?.text ?? '');
   const next = led === undefined && behind !== undefined ? index + 2 : index + 1;
-  const iso = weekdayIso(weekday, led ?? behind ?? isAhead(reading, at, next), reference);
+  const turn = led ?? behind ?? isAhead(reading, at, next);
+  // "open Monday to Friday", but "will strike from Monday to Friday".
+  if (isHabit && turn !== true) return null;
+  const iso = weekdayIso(weekday, turn, reference);
   return { next, iso, isoEnd: null, relative: true };
 }
 

@@ -92,5 +92,6 @@ export const dates: DateLexicon = {
   decadesBehind: words('s'),
   order: 'mdy',
   tenses:
-    /(?<!\p{L})(?:(?<ahead>(?:will|ll|would|(?<!than |as )expected|due(?! to the | to a )|(?:is|are) to|scheduled|set (?:to|for)|planned)(?: \p{Ll}+){0,3}|opens|starts|begins|(?:is|are|[bB]y|[uU]ntil).{0,6}$)|was|were|ha[ds]|have|[sS]ince|said|\p{Ll}+ed|came|fell|lost|took)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?<ahead>(?:will|ll|would(?! have)|(?:is|are) to|set (?:to|for))(?: \p{Ll}+){0,3}|opens|starts|begins|(?:is|are).{0,6}$)|(?<likely>(?:(?<!than |as )expected|due(?! to the | to a )|scheduled|planned)(?: \p{Ll}+){0,3}|(?:[bB]y|[uU]ntil).{0,6}$)|(?<since>[sS]ince)|(?<past>was|were|ha[ds]|have|said|\p{Ll}+ed|came|fell|lost|took|ran|left|went|found))(?!\p{L})/gu,
+  pastLead: /^(?: \p{Ll}+)?(?:^| )(?:[Ii]n|last) $/u,
 };

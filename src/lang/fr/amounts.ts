@@ -188,7 +188,7 @@ const context: AmountLexicon['context'] = {
   persons: words(
     'homme+ femme+ garçon fille fillette enfant+ adolescent+ adolescente étudiant étudiante habitant habitante attaquant jeune+ élève motard retraité+ retraitée ouvrier mère père fils bébé suspect+ victime individu personne+ policier infirmier pompier mineure prévenu prévenue accusé patron patronne maire nourrisson ado+',
   ),
-  personShape: /(?:eur|euse|trice|[ié]enne|iste|génaire|[^l]ais|[^m]ois)s?$/u,
+  personShape: /(?:eur|euse|trice|[^btv]ien(?:ne)?|éen(?:ne)?|iste|génaire|[^ls]ais|[^m]ois)s?$/u,
   terms: words('condamné crédit prêt'),
   indexCues: words('cac dow nasdaq ftse nikkei dax indice+ bourse séance clôture s&p'),
   notPerBehind: words(''),

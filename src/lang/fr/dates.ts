@@ -76,5 +76,6 @@ export const dates: DateLexicon = {
   decadesBehind: words(''),
   order: 'dmy',
   tenses:
-    /(?<!\p{L})(?:(?<ahead>(?:(?:\p{Ll}*[eidvrt]|au)r(?:a|ont)|va|vont|doit|doivent|devrai(?:en)?t)(?: \p{Ll}+){0,2}|prévue?s?|attendue?s?|(?:a|ont) lieu|[rR]endez|r?ouvre|reprend|commence|(?:avant|[dD]ès|[jJ]usqu.\p{L}+|[dD].ici|partir d.).{0,4}$)|(?:(?:av|ét)ai(?:en)?t|a|ont)(?: prévue?s?| attendue?s?)?|sont|est|[dD]epuis)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?<ahead>(?:(?:\p{Ll}*[eidvrt]|au)r(?:a|ont)|va|vont|doit|doivent|devrai(?:en)?t)(?: \p{Ll}+){0,2}|(?:a|ont) lieu|[rR]endez|r?ouvre|reprend|commence)|(?<likely>prévue?s?|attendue?s?|(?:avant|[dD]ès|[jJ]usqu.\p{L}+|[dD].ici|partir d.).{0,4}$)|(?<past>(?:(?:av|ét|aur)ai(?:en)?t|a|ont)(?: prévue?s?| attendue?s?)?)|(?<since>[dD]epuis))(?!\p{L})/gu,
+  pastLead: /^(?: (?!prév|fix|report|repouss|program)\p{Ll}+){0,2}(?:^| )(?:[Ee]n|au mois de|fin|début) $/u,
 };
