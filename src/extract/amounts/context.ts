@@ -98,7 +98,7 @@ export function isAge(reading: Reading, finding: Finding): boolean {
     phraseBefore(tokens, before, agesBefore) ?? phraseBefore(tokens, finding.first - 1, agesBefore);
   const isSpanOf =
     lexicon.numbers.linkers.has(tokens[finding.next]?.text ?? '') ||
-    (sign !== null && hasStem(reading, tokens[sign.from - 1]?.text ?? '', terms));
+    (sign !== null && terms.has(tokens[sign.from - 1]?.text ?? ''));
   if (sign && (sign.value || !isSpanOf)) return true;
   const behind = isDash(tokens[finding.next]) ? finding.next + 1 : finding.next;
   if (phraseAt(tokens, behind, agesAfter)) return true;

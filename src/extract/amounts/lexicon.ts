@@ -110,7 +110,7 @@ export interface ContextLexicon {
   /** A person followed by "de N ans", and how other words for people end. */
   readonly persons: ReadonlySet<string>;
   readonly personShape: RegExp | null;
-  /** What is had "à N ans" that are no age: "condamné", "crédit". By stem. */
+  /** What is had "à N ans" that are no age: "condamné", "crédit". */
   readonly terms: ReadonlySet<string>;
   /** Words of a sentence that make its "points" those of a percentage, and those that make them an index's. */
   readonly pointCues: ReadonlySet<string>;

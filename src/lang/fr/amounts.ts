@@ -189,7 +189,7 @@ const context: AmountLexicon['context'] = {
     'homme+ femme+ garçon fille fillette enfant+ adolescent+ adolescente étudiant étudiante habitant habitante attaquant jeune+ élève motard retraité+ retraitée ouvrier mère père fils bébé suspect+ victime individu personne+ policier infirmier pompier mineure prévenu prévenue accusé patron patronne maire nourrisson ado+',
   ),
   personShape: /(?:eur|euse|trice|[^btv]ien(?:ne)?|éen(?:ne)?|iste|génaire|[^ls]ais|[^m]ois)s?$/u,
-  terms: words('condamné crédit prêt'),
+  terms: words('condamné+ condamnée+ crédit prêt'),
   indexCues: words('cac dow nasdaq ftse nikkei dax indice+ bourse séance clôture s&p'),
   notPerBehind: words(''),
   pointCues: words(
