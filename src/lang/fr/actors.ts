@@ -44,7 +44,7 @@ const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>
     'père/mère fils/fille frère/sœur mari/épouse compagnon/compagne veuf/veuve oncle/tante cousin/cousine',
   ),
   ...both(
-    'ministre maire porte-parole pdg dg numéro prix lauréat lauréate secrétaire vice-président vice-présidente pape évêque archevêque cardinal imam rabbin pasteur prêtre général générale colonel commandant commandante lieutenant amiral maréchal leader président-directeur figure membre avocat chargé chargée maître homme femme adolescent adolescente cadre stratège trader banquier banquière gestionnaire trésorier trésorière syndicaliste agent étoile légende garde bâtonnier eurodéputé eurodéputée parlementaire édile tête maître-nageur chancelière cofondatrice associé associée numéro',
+    'ministre maire porte-parole pdg dg numéro prix lauréat lauréate secrétaire vice-président vice-présidente pape évêque archevêque cardinal imam rabbin pasteur prêtre général générale colonel commandant commandante lieutenant amiral maréchal leader président-directeur figure membre avocat chargé chargée maître homme femme adolescent adolescente cadre stratège trader banquier banquière gestionnaire trésorier trésorière syndicaliste agent étoile légende garde bâtonnier eurodéputé eurodéputée parlementaire édile tête maître-nageur chancelière cofondatrice associé associée',
   ),
 ]);
 
@@ -104,7 +104,7 @@ export const actors: ActorLexicon = {
   genitives: new Set(words("de du des d'")),
   modifiers: new Set(
     words(
-      'ancien ancienne nouveau nouvelle nouvel futur future actuel actuelle premier première ex vice grand grande petit petite jeune vieux vieille célèbre puissant puissante richissime influent influente principal principale seul seule numéro un deux haut haute autre plus très désormais aussi également toujours alors aujourd’hui ancien double triple feu simple charismatique emblématique fameux fameuse très-haut chef secrétaire directeur directrice vice-premier ministre conseiller',
+      'ancien ancienne nouveau nouvelle nouvel futur future actuel actuelle premier première ex vice grand grande petit petite jeune vieux vieille célèbre puissant puissante richissime influent influente principal principale seul seule numéro un deux haut haute autre plus très désormais aussi également toujours alors aujourd’hui double triple feu simple charismatique emblématique fameux fameuse très-haut chef secrétaire directeur directrice vice-premier ministre conseiller',
     ),
   ),
   prefixes: new Set(words('ex vice co sous néo')),
