@@ -338,6 +338,18 @@ describe('types and borders', () => {
     ],
     ['the company that does', 'en', ['They paid developer ⟦PER:Tarnwick⟧.'], ['organisation Tarnwick']],
     ['the same in French', 'fr', ['L’armateur ⟦PER:Hugo Lorec⟧ signe.'], ['person Hugo Lorec']],
+    [
+      'a noun for companies above all, in French',
+      'fr',
+      ['Le distributeur ⟦PER:Hugo Lorec⟧ ouvre.'],
+      ['organisation Hugo Lorec'],
+    ],
+    [
+      'the same of one who is introduced',
+      'fr',
+      ['L’éditeur ⟦PER:Hugo Lorec⟧, 54 ans, part.'],
+      ['person Hugo Lorec'],
+    ],
     ['an age', 'en', ['⟦LOC:Orla Hill⟧, 29, left.', '⟦LOC:Orla Hill⟧ fell.'], ['person Orla Hill']],
     [
       'a surname that is a medium too',

@@ -83,9 +83,7 @@ export const actors: ActorLexicon = {
   organisations,
   companyNouns: new Set(words('entreprise firme compagnie')),
   callings: new Set(),
-  trades: new Set(
-    words('industriel éditeur promoteur assureur armateur distributeur exploitant transporteur'),
-  ),
+  trades: new Set(words('industriel armateur')),
   places: new Set(
     words(
       'ville commune village quartier région département canton province état île archipel rivière fleuve lac mer montagne massif vallée forêt place rue avenue boulevard pont gare aéroport port station pays capitale métropole banlieue faubourg arrondissement comté district plage stade château tour parc prison bourgade cité hameau principauté péninsule golfe détroit col mont désert baie plateau site localité municipalité',
