@@ -350,6 +350,24 @@ describe('types and borders', () => {
       ['L’éditeur ⟦PER:Hugo Lorec⟧, 54 ans, part.'],
       ['person Hugo Lorec'],
     ],
+    [
+      'a publisher',
+      'fr',
+      ['Ce roman de ⟦PER:Lise Morel⟧ plaît à ⟦PER:Philippe Rey⟧.'],
+      ['organisation Philippe Rey', 'person Lise Morel'],
+    ],
+    [
+      'who is called like one',
+      'fr',
+      ['⟦PER:Philippe Rey⟧, maire de Vaux, part.', '⟦PER:Philippe Rey⟧ hésitait.'],
+      ['person Philippe Rey'],
+    ],
+    [
+      'the same, named by the surname',
+      'fr',
+      ['⟦PER:Philippe Rey⟧ part. ⟦PER:Rey⟧ hésitait.'],
+      ['person Philippe Rey = Rey'],
+    ],
     ['an age', 'en', ['⟦LOC:Orla Hill⟧, 29, left.', '⟦LOC:Orla Hill⟧ fell.'], ['person Orla Hill']],
     [
       'a surname that is a medium too',

@@ -30,6 +30,7 @@ export function settleTypes(runs: readonly NameRun[], view: View): NameRun[] {
   const hints: Hints = {
     surnames: surnamesIn(runs),
     givenNames: givenNamesIn(runs),
+    alone: namedAlone(runs),
     placeHeads: placeHeadsIn(runs, view),
     small: smallWords(view),
   };
@@ -48,6 +49,8 @@ interface Hints {
   /** With where each is first named in full. */
   readonly surnames: ReadonlyMap<string, number>;
   readonly givenNames: ReadonlySet<string>;
+  /** Single words that are people's names. */
+  readonly alone: ReadonlySet<string>;
   readonly placeHeads: ReadonlySet<string>;
   /** How often a word stands in small letters. */
   readonly small: ReadonlyMap<string, number>;
@@ -87,11 +90,14 @@ function givenNamesIn(runs: readonly NameRun[]): ReadonlySet<string> {
   );
 }
 
+const namedAlone = (runs: readonly NameRun[]): ReadonlySet<string> =>
+  new Set(runs.flatMap(({ type, form }) => (type === 'PER' && form.words.length === 1 ? [form.key] : [])));
+
 function countVotes(
   group: readonly NameRun[],
   told: readonly (NameType | null)[],
   view: RoleView,
-  { surnames, givenNames, placeHeads, small }: Hints,
+  { surnames, givenNames, alone, placeHeads, small }: Hints,
 ): Votes {
   const votes: Votes = { PER: 0, ORG: 0, LOC: 0, MISC: 0 };
   group.forEach((run, i) => {
@@ -111,7 +117,10 @@ function countVotes(
   if (lexicon.media.has(key))
     votes.ORG += 3 * (isBorne ? group.filter(({ type }) => type === 'ORG').length : size);
   const known = lexicon.known.get(key);
-  if (known && !surnames.has(key)) votes[known] += 4 * size;
+  // A publisher may be called like somebody whom the article introduces, or names by his surname.
+  const people = group.filter(({ type }) => type === 'PER').length;
+  const isNamesake = words.length > 1 && people > 0 && (alone.has(last) || votes.PER > people);
+  if (known && !surnames.has(key) && !isNamesake) votes[known] += 4 * size;
   if (words.length > 1 && organisations.has(words[0] ?? '')) votes.ORG += size;
   const isCapital = reading.tokens[run.from]?.capital === true;
   if (words.length > 1 && isCapital && lexicon.mediaHeads.has(words[0] ?? '')) votes.ORG += size;
