@@ -545,6 +545,24 @@ describe('types and borders', () => {
       ['organisation Studio Ostro', 'organisation Tarnwick', 'organisation Ulmo'],
     ],
     [
+      'two people of the article and no partners',
+      'en',
+      ['⟦PER:Ostrel⟧ & Lune clash. ⟦PER:Mary Ostrel⟧ and ⟦PER:Hugo Lune⟧ met.'],
+      ['person Hugo Lune', 'person Mary Ostrel = Ostrel'],
+    ],
+    [
+      'partners of whom one is named in full',
+      'fr',
+      ['⟦PER:Marc Ostrel⟧ part, ⟦PER:Ostrel & Filles⟧ ferme.'],
+      ['organisation Ostrel & Filles', 'person Marc Ostrel'],
+    ],
+    [
+      'partners whom the article names in full',
+      'en',
+      ['The firm ⟦PER:Ostrel⟧ & Lune fell. ⟦PER:Mary Ostrel⟧ and ⟦PER:Hugo Lune⟧ left.'],
+      ['organisation Ostrel & Lune', 'person Hugo Lune', 'person Mary Ostrel'],
+    ],
+    [
       'partners',
       'en',
       [

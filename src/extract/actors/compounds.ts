@@ -17,6 +17,13 @@ export function joinParts(runs: readonly NameRun[], view: View): NameRun[] {
   const { tokens } = view.reading;
   const runAt = new Map<number, NameRun>();
   for (const run of runs) for (let i = run.from; i < run.to; i++) runAt.set(i, run);
+  const people = new Set(
+    runs.flatMap(({ type, written, form: { words } }) =>
+      type === 'PER' && words.length > 1 && !written.includes('&')
+        ? [words[0] ?? '', words.at(-1) ?? '']
+        : [],
+    ),
+  );
   const joined: NameRun[] = [];
   const parts = new Set<NameRun>();
   for (let i = 0; i < tokens.length; i++) {
@@ -29,7 +36,7 @@ export function joinParts(runs: readonly NameRun[], view: View): NameRun[] {
       }
       continue;
     }
-    const whole = firmAt(i, runAt, view) ?? pairAt(i, view) ?? saintAt(i, view) ?? ministryAt(i, view);
+    const whole = firmAt(i, runAt, people, view) ?? pairAt(i, view) ?? saintAt(i, view) ?? ministryAt(i, view);
     if (!whole) continue;
     const [from, to, type] = whole;
     const [first, last] = [runAt.get(from), runAt.get(to - 1)];
@@ -49,13 +56,25 @@ export function joinParts(runs: readonly NameRun[], view: View): NameRun[] {
   return [...runs.filter((run) => !parts.has(run)), ...joined].sort((a, b) => a.from - b.from);
 }
 
-/** "Ostrel & Lune", "Ostrel & Sons" around the mark at `i`: not two given names, places or acronyms. */
-function firmAt(i: number, runAt: ReadonlyMap<number, NameRun>, view: View): Whole | null {
+/**
+ * "Ostrel & Lune", "Ostrel & Sons" around the mark at `i`: not two given names, places or acronyms, nor two of the
+ * article's `people`, by the first and last words of their full names.
+ */
+function firmAt(
+  i: number,
+  runAt: ReadonlyMap<number, NameRun>,
+  people: ReadonlySet<string>,
+  view: View,
+): Whole | null {
   const { tokens } = view.reading;
   if (tokens[i]?.text !== '&' || !arePartners(i, view)) return null;
   const [from, to] = [firstPartner(i - 1, view), i + 2];
   const around = runAt.get(i)?.type;
   const inside = Array.from({ length: to - from }, (_, k) => runAt.get(from + k) ?? []).flat();
+  const isPair =
+    inside.every(({ type }) => type === 'PER') &&
+    [i - 1, i + 1].every((k) => people.has(foldName(plainWord(tokens[k]))));
+  if (isPair && !view.lexicon.organisations.has(plainWord(tokens[from - 1]))) return null;
   const isNamed = inside.length > 0 || view.lexicon.partners.has(tokens[i + 1]?.lower ?? '');
   const isWhole =
     around !== 'ORG' && around !== 'MISC' && inside.every((run) => run.from >= from && run.to <= to);
