@@ -1040,6 +1040,19 @@ describe('who is no actor of the story', () => {
       ['⟦PER:Mary Stead⟧, editor of the Ulm Herald', '⟦PER:Jane Holt⟧ refused.'],
       ['Mary Stead', 'Jane Holt'],
     ],
+    ['en', ['⟦PER:Mary Stead⟧ Deputy science editor', '⟦PER:Jane Holt⟧ refused.'], ['Jane Holt']],
+    ['en', ['⟦PER:Mary Stead⟧, chief science correspondent', '⟦PER:Jane Holt⟧ refused.'], ['Jane Holt']],
+    ['en', ['⟦PER:Mary Stead⟧ named Herald editor', '⟦PER:Jane Holt⟧ refused.'], ['Mary Stead', 'Jane Holt']],
+    [
+      'en',
+      ['⟦PER:Mary Stead⟧, sacked by Herald editor', '⟦PER:Jane Holt⟧ refused.'],
+      ['Mary Stead', 'Jane Holt'],
+    ],
+    [
+      'fr',
+      ['⟦PER:Lise Armand⟧ quitte Trévic, journaliste à Vaux', '⟦PER:Anne Roux⟧ refuse.'],
+      ['Lise Armand', 'Anne Roux'],
+    ],
     ['fr', ['⟦PER:Lise Armand⟧, envoyée spéciale à Trévic', '⟦PER:Anne Roux⟧ refuse.'], ['Anne Roux']],
     ['fr', ['⟦PER:Anne Roux⟧ refuse.', 'Propos recueillis par ⟦PER:Lise Armand⟧'], ['Anne Roux']],
     [

@@ -36,7 +36,8 @@ export function joinParts(runs: readonly NameRun[], view: View): NameRun[] {
       }
       continue;
     }
-    const whole = firmAt(i, runAt, people, view) ?? pairAt(i, view) ?? saintAt(i, view) ?? ministryAt(i, view);
+    const whole =
+      firmAt(i, runAt, people, view) ?? pairAt(i, view) ?? saintAt(i, view) ?? ministryAt(i, view);
     if (!whole) continue;
     const [from, to, type] = whole;
     const [first, last] = [runAt.get(from), runAt.get(to - 1)];

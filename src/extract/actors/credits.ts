@@ -76,21 +76,26 @@ function isCrew(source: string, { crewLeads, crewWords }: CreditLexicon): boolea
   if (lower.length > MAX_CREW_CHARACTERS || !crewLeads.some((lead) => lower.startsWith(`${lead} `)))
     return false;
   const small = letterRuns(source, isWordLetter).slice(1);
-  return small.every(
-    (word) => isCapital(letterOf(word.codePointAt(0) ?? NaN)) || crewWords.has(word.toLowerCase()),
-  );
+  return small.every((word) => isCapitalised(word) || crewWords.has(word.toLowerCase()));
 }
 
-/** "Anne Roux, envoyée spéciale à X", "Jane Holt Science correspondent": a name and what its bearer is. */
-function signs(source: string, { bylineRoles, bylineLinks }: CreditLexicon): boolean {
+/** "Anne Roux, envoyée spéciale à X", "Jane Holt Science correspondent": a name and what its bearer is, no verb between. */
+function signs(source: string, { bylines, bylineRoles, bylineLinks, bylineDesks }: CreditLexicon): boolean {
   if (source.length > MAX_SIGNING_CHARACTERS || !isByline(source)) return false;
   const parts = letterRuns(source, isWordLetter, '-‐‑', MAX_SIGNING_WORDS);
   const at = parts.findIndex((word) => bylineRoles.has(word.toLowerCase()));
-  const isName = parts.slice(0, 2).every((word) => isCapital(letterOf(word.codePointAt(0) ?? NaN)));
+  if (at < 2 || !parts.slice(0, 2).every(isCapitalised)) return false;
   const behind = parts[at + 1];
   if (source.slice(source.indexOf(parts[at] ?? '')).includes(',')) return false;
-  return isName && at >= 2 && (behind === undefined || bylineLinks.has(behind.toLowerCase()));
+  if (behind !== undefined && !bylineLinks.has(behind.toLowerCase())) return false;
+  const small = parts.slice(2, at).filter((word) => !isCapitalised(word));
+  if (small.some((word) => bylines.has(word))) return false;
+  const [name = '', ...rest] = source.split(',');
+  const isApart = rest.length === 1 && letterRuns(name, isWordLetter).every(isCapitalised);
+  return isApart || small.every((word) => bylineDesks.has(word));
 }
+
+const isCapitalised = (word: string): boolean => isCapital(letterOf(word.codePointAt(0) ?? NaN));
 
 /** Nothing but agencies, "with" and initials: "ats/nxp", "avec AFP", "Reuters". */
 function isStamp(inside: string, { agencies, stampWords }: CreditLexicon): boolean {

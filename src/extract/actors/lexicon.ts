@@ -172,6 +172,8 @@ export interface CreditLexicon {
   readonly bylineRoles: ReadonlySet<string>;
   /** May stand behind it in such a line. */
   readonly bylineLinks: ReadonlySet<string>;
+  /** May stand in small letters between the name and that, where no comma parts them: "political", "notre". */
+  readonly bylineDesks: ReadonlySet<string>;
   /** May stand in an agency's stamp beside names: "avec", "with". */
   readonly stampWords: ReadonlySet<string>;
   /** Agencies that sign so, lower case. */

@@ -278,6 +278,11 @@ export const actors: ActorLexicon = {
     ),
     bylineRoles: new Set(words('correspondent reporter editor columnist writer')),
     bylineLinks: new Set(['in']),
+    bylineDesks: new Set(
+      words(
+        'and affairs arts business care chief courts crime culture deputy diplomatic economics education environment foreign health home legal media news political religion science senior social sport sports staff technology transport',
+      ),
+    ),
     stampWords: new Set(words('with and the')),
     agencies: new Set(words('reuters ap afp bloomberg pa aap upi dpa xinhua tass')),
   },

@@ -339,6 +339,7 @@ export const actors: ActorLexicon = {
     ),
     bylineRoles: new Set(words('envoyé envoyée correspondant correspondante journaliste reporter')),
     bylineLinks: new Set(words('à en au spécial spéciale permanent permanente')),
+    bylineDesks: new Set(words('notre de grand grande')),
     stampWords: new Set(words('avec et avec agences agence les photo source')),
     agencies: new Set(
       words(
