@@ -28,6 +28,8 @@ export interface ActorLexicon {
   readonly roles: ReadonlyMap<string, Gender | null>;
   /** Of `roles`, those that are verbs in their finite forms as well: "juge". */
   readonly verbalRoles: ReadonlySet<string>;
+  /** Of `roles`, ranks cut short, which tell less than the noun before them: (the leader) "Cllr" (X). */
+  readonly ranks: ReadonlySet<string>;
   /** Nouns, singular, for organisations, and for places. */
   readonly organisations: ReadonlyMap<string, OrganisationKind>;
   readonly places: ReadonlySet<string>;

@@ -25,9 +25,30 @@ export function phraseBefore(run: NameRun, type: ActorType, view: RoleView): Rol
   let at = run.from - 1;
   while (at >= start && isOpener(tokens[at], view)) at--;
   if (at < start) return null;
-  if (tokens[at]?.text === ',')
-    return closesApposition(run, view) ? beforeComma(at, start, type, view) : null;
-  return title(at, start, type, view);
+  const beyond = type === 'person' ? beforeRanks(at, start, view) : at;
+  const told = beyond < at && beyond >= start ? phraseUpTo(beyond, run, start, type, view) : null;
+  return told ?? phraseUpTo(at, run, start, type, view);
+}
+
+function phraseUpTo(
+  at: number,
+  run: NameRun,
+  start: number,
+  type: ActorType,
+  view: RoleView,
+): RolePhrase | null {
+  if (view.reading.tokens[at]?.text !== ',') return title(at, start, type, view);
+  return closesApposition(run, view) ? beforeComma(at, start, type, view) : null;
+}
+
+/** The last token before "Cllr" and "Lt Gen" at `at`, which is `at` itself when there is none. */
+function beforeRanks(at: number, start: number, { reading: { tokens }, lexicon }: View): number {
+  let last = at;
+  while (last >= start && tokens[last]?.capital && lexicon.ranks.has(plainWord(tokens[last]))) {
+    last--;
+    while (last >= start && tokens[last]?.text === '.') last--;
+  }
+  return last;
 }
 
 /** What may stand between a role and the name that it opens: quotation marks, honorifics. */
@@ -155,7 +176,15 @@ function leftEdge(noun: number, start: number, view: RoleView): number {
     from = i;
   }
   while (from < noun && lexicon.conjunctions.has(plainWord(tokens[from]))) from++;
-  return from;
+  return isComplementBeforeRank(from, noun, view) ? noun : from;
+}
+
+/** "leader of the COUNCIL Cllr NAME", the rank at `noun`. */
+function isComplementBeforeRank(from: number, noun: number, { reading: { tokens }, lexicon }: View): boolean {
+  if (from === noun || !lexicon.ranks.has(plainWord(tokens[noun]))) return false;
+  const link = lexicon.determiners.has(plainWord(tokens[from - 1])) ? from - 2 : from - 1;
+  if (tokens[link - 1]?.sentence !== tokens[noun]?.sentence) return false;
+  return lexicon.genitives.has(plainWord(tokens[link])) && isRole(plainWord(tokens[link - 1]), lexicon);
 }
 
 /** The hyphen of "Ulm-based". */

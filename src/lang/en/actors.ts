@@ -4,6 +4,8 @@ import { media } from './media';
 const words = (list: string): string[] => list.split(' ');
 const phrases = (list: string): string[] => list.split('|');
 
+const ranks = words('cllr det dci insp supt sgt cpl capt lt maj col gen adm');
+
 const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...words(
     'chairman spokesman businessman congressman councilman assemblyman policeman fireman actor waiter king prince duke lord father son brother husband widower uncle nephew grandson stepson boyfriend fiancé brother-in-law father-in-law monk priest bishop archbishop cardinal pope sheikh emir sultan',
@@ -14,10 +16,7 @@ const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>
   ...words(
     'president chief ceo cfo coo cto executive chairperson chair founder cofounder co-founder owner director manager partner principal head boss leader officer treasurer shareholder investor entrepreneur billionaire banker trader broker adviser advisor consultant minister premier chancellor secretary undersecretary governor gov senator sen representative rep mayor lawmaker legislator congressperson deputy mp mep commissioner comptroller ambassador envoy diplomat spokesperson delegate candidate nominee whip speaker councillor councilor alderman backbencher frontbencher attorney general prosecutor lawyer solicitor barrister judge justice magistrate sheriff detective inspector constable sergeant captain colonel lieutenant commander admiral marshal major superintendent agent witness suspect defendant plaintiff victim survivor researcher scientist professor economist historian physicist biologist chemist geologist epidemiologist virologist psychologist psychiatrist sociologist anthropologist astronomer climatologist meteorologist engineer developer programmer student graduate teacher headteacher dean rector provost lecturer analyst strategist expert specialist fellow author writer novelist poet playwright philosopher editor journalist reporter correspondent columnist presenter broadcaster host anchor commentator blogger producer film-maker filmmaker screenwriter comedian singer songwriter musician composer conductor pianist violinist guitarist rapper drummer dancer choreographer artist painter sculptor photographer architect designer model chef player striker forward midfielder defender goalkeeper keeper winger quarterback pitcher batsman bowler coach referee umpire champion medallist medalist sprinter swimmer cyclist driver rider skier golfer boxer wrestler astronaut pilot sailor farmer baker butcher fisherman rancher grower brewer winemaker carpenter plumber electrician mechanic nurse doctor surgeon physician paediatrician pediatrician dentist pharmacist midwife paramedic vet veterinarian carer worker employee cashier clerk waiter bartender barista hairdresser shopkeeper landlord tenant resident neighbour neighbor passenger tourist volunteer activist campaigner protester organiser organizer coordinator administrator curator librarian archivist translator interpreter trustee chaplain vicar pastor reverend rabbi imam creator inventor pioneer veteran retiree pensioner grandmother grandfather cousin teenager friend colleague tycoon magnate mogul star legend winner laureate successor predecessor whistleblower dissident guard ranger firefighter lieutenant-governor vice-president vice-chair vice-chancellor actuary auditor accountant statistician chairman-designate member supervisor regulator ombudsman',
   ).map((word): [string, null] => [word, null]),
-  ...words('cllr det dci insp supt sgt cpl capt lt maj col gen adm').map((word): [string, null] => [
-    word,
-    null,
-  ]),
+  ...ranks.map((word): [string, null] => [word, null]),
 ]);
 
 const organisations: ReadonlyMap<string, OrganisationKind> = new Map<string, OrganisationKind>([
@@ -46,6 +45,7 @@ export const actors: ActorLexicon = {
     ...words('dr prof rev mx hon fr').map((word): [string, null] => [word, null]),
   ]),
   roles,
+  ranks: new Set([...ranks, ...words('gov sen rep')]),
   verbalRoles: new Set(),
   organisations,
   companyNouns: new Set(words('company firm business corporation')),

@@ -79,6 +79,7 @@ export const actors: ActorLexicon = {
     ]),
   ]),
   roles,
+  ranks: new Set(),
   verbalRoles: new Set(words('juge garde pilote arbitre')),
   organisations,
   companyNouns: new Set(words('entreprise firme compagnie')),
