@@ -171,6 +171,30 @@ describe('names that are two actors', () => {
       ['person Jane Holt = Holt', 'person Mary Holt'],
     ],
     [
+      'the second of them, as the age of the first is told',
+      'en',
+      ['⟦PER:Jane Holt⟧, 54, saw ⟦PER:Mary Holt⟧. ⟦PER:Holt⟧, 22, waved. ⟦PER:Holt⟧ wept.'],
+      ['person Jane Holt', 'person Mary Holt = Holt'],
+    ],
+    [
+      'the second of them, whose age is told twice',
+      'fr',
+      ['⟦PER:Anne Durand⟧ salue ⟦PER:Lise Durand⟧, 22 ans. ⟦PER:Durand⟧, 22 ans, rit.'],
+      ['person Anne Durand', 'person Lise Durand = Durand'],
+    ],
+    [
+      'the second of them, alone in the sentence before an age',
+      'en',
+      ['⟦PER:Jane Holt⟧ left. ⟦PER:Mary Holt⟧ was shot. ⟦PER:Holt⟧, 19, died. ⟦PER:Holt⟧ sang.'],
+      ['person Jane Holt', 'person Mary Holt = Holt'],
+    ],
+    [
+      'the first of them, where no age tells',
+      'en',
+      ['⟦PER:Jane Holt⟧ saw ⟦PER:Mary Holt⟧. ⟦PER:Holt⟧, 54, waved. ⟦PER:Holt⟧, a baker, wept.'],
+      ['person Jane Holt = Holt', 'person Mary Holt'],
+    ],
+    [
       'two people of one given name, of whom the last is near',
       'en',
       ['⟦PER:Jane Holt⟧ saw ⟦PER:Jane Crewe⟧. ⟦PER:Jane⟧ waved.'],

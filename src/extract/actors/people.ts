@@ -3,7 +3,7 @@ import { addRun, byForm, toDraft, type Draft } from './drafts';
 import { isHead, isTail, toForm } from './forms';
 import type { Gender } from './lexicon';
 import { genderOfGivenName, type NameRun, type View } from './names';
-import { textOf } from './reading';
+import { mayBeAge, plainWord, textOf } from './reading';
 
 /** How a short name is made from a full one; the lower the surer. */
 const enum Link {
@@ -73,9 +73,10 @@ function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
 }
 
 /**
- * Gives each mention of a name that several people bear to the one whose gender fits, else a surname to the one named
- * first, whom the article is about while the family bears given names, and a given name to the one named last before
- * it; mentions that fit none are a person of their own.
+ * Gives each mention of a name that several people bear to the one whose gender fits, else a surname to the one whose
+ * age tells it, and so on until another is named; else to the one named first, whom the article is about while the
+ * family bears given names, and a given name to the one named last before it; mentions that fit none are a person of
+ * their own.
  */
 function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: Draft[], view: View): void {
   const named = bearers
@@ -85,21 +86,64 @@ function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: 
   const inOrder = [...new Set(named.map(({ person }) => person))];
   const rest: NameRun[] = [];
   let next = 0;
+  let aged: Draft | undefined;
   for (const run of group) {
     for (let entry = named[next]; entry && entry.from < run.from; entry = named[++next]) {
       last.set(entry.person, entry.from);
+      if (entry.person !== aged) aged = undefined;
     }
     const fitting = inOrder.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
     const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
     const before = fitting.filter((person) => last.has(person));
     const isSurname = before.every((person) => endsIn(run.form.words.at(-1) ?? '', person));
-    const person = known.length === 1 ? known[0] : isSurname ? before[0] : latestOf(before, last);
+    aged = isSurname ? (bearerOfAge(run, before, last, view) ?? aged) : undefined;
+    const told = known.length === 1 ? known[0] : aged && before.includes(aged) ? aged : undefined;
+    const person = told ?? (isSurname ? before[0] : latestOf(before, last));
     if (person) {
       addRun(person, run);
       last.set(person, run.from);
     } else rest.push(run);
   }
   if (rest.length > 0) people.push(newPerson(rest, view));
+}
+
+/**
+ * "Roe, 22, …": the one of `people` who is so old, or whose age is not told while the others have another; where no age
+ * is told before, whoever alone is named in the sentence before. Undefined where that tells nobody, or no age follows.
+ */
+function bearerOfAge(
+  run: NameRun,
+  people: readonly Draft[],
+  last: ReadonlyMap<Draft, number>,
+  view: View,
+): Draft | undefined {
+  const age = ageBehind(run, view);
+  if (age === null || people.length < 2) return undefined;
+  const ages = new Map(
+    people.map((person) => [
+      person,
+      person.runs.flatMap((own) => (own.from < run.from ? (ageBehind(own, view) ?? []) : [])),
+    ]),
+  );
+  const { tokens } = view.reading;
+  const fitting = [
+    people.filter((person) => ages.get(person)?.includes(age)),
+    people.filter((person) => ages.get(person)?.length === 0),
+  ].find((found) => found.length > 0);
+  if (fitting?.length === 1) return fitting[0];
+  const sentence = (tokens[run.from]?.sentence ?? 0) - 1;
+  const near = people.filter((person) => tokens[last.get(person) ?? -1]?.sentence === sentence);
+  const [only] = near;
+  return near.length === 1 && only && fitting?.includes(only) ? only : undefined;
+}
+
+/** The age in years that follows a name in commas, as it is written; null when there is none. */
+function ageBehind({ to }: NameRun, { reading: { tokens }, lexicon }: View): string | null {
+  const age = tokens[to + 1];
+  if (tokens[to]?.text !== ',' || !age || !mayBeAge(age)) return null;
+  const behind = tokens[to + 2];
+  const ends = !behind?.word || behind.sentence !== age.sentence || lexicon.ageWords.has(plainWord(behind));
+  return ends ? age.text : null;
 }
 
 /** Is `word` the last of one of the person's full names? */
