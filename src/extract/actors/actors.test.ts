@@ -928,6 +928,16 @@ describe('pronouns that nobody explains', () => {
     ['fr', ['Alors qu’il dormait, ⟦PER:Paul Blin⟧ est parti. Il revient.'], ['Il = Paul Blin']],
     ['en', ['The captain said that ⟦PER:Peter Crewe⟧ was ill. “Very ill,” he said.'], []],
     ['en', ['“It rains,” said a neighbour of ⟦PER:Jane Holt⟧. She wept.'], ['She = Jane Holt']],
+    ['en', ['⟦PER:Paul Stead⟧ left. “Dad hated ⟦PER:Paul⟧,” said ⟦PER:Jane Holt⟧. “He shouted.”'], []],
+    ['en', ['“My old boss hated ⟦PER:Paul⟧,” said ⟦PER:Jane Holt⟧. “He shouted.”'], []],
+    ['en', ['“My mother liked ⟦PER:Paul⟧,” said ⟦PER:Jane Holt⟧. “He sang.”'], ['He = Paul']],
+    ['en', ['“My friend ⟦PER:Paul⟧ liked ⟦PER:Mary⟧,” said ⟦PER:Jane Holt⟧. “He sang.”'], ['He = Paul']],
+    [
+      'en',
+      ['⟦PER:Paul Stead⟧ died. “My boss was kind, he sang,” said ⟦PER:Jane Holt⟧.'],
+      ['he = Paul Stead'],
+    ],
+    ['fr', ['« Papa évitait ⟦PER:Paul Blin⟧, dit ⟦PER:Anne Roux⟧. Il criait. »'], []],
   ])('%s: %j', (language, paragraphs, expected) => {
     expect(pronouns(language, paragraphs)).toEqual(expected);
   });

@@ -133,6 +133,8 @@ export interface ActorLexicon {
   readonly emphatics: ReadonlySet<string>;
   /** Pronouns for what is no person: "it"; empty where a language has none of its own. */
   readonly neuters: ReadonlySet<string>;
+  /** What one's own parents are called, as a name is: "dad". */
+  readonly kin: ReadonlyMap<string, Gender>;
   /** Finite verbs of speech. */
   readonly speech: ReadonlySet<string>;
   /** "ce dernier": words of a fixed phrase for the last person named. */

@@ -90,8 +90,8 @@ export function findReferences(
     if (occupied[i]) continue;
     const found = pronounAt(i, memory) ?? roleAt(i, occupied, memory);
     if (!found) {
-      const speaker = unnamedSpeaker(i, memory);
-      if (speaker) memory.people.push(speaker);
+      const other = unnamedSpeaker(i, memory) ?? unnamedSubject(i, memory);
+      if (other) memory.people.push(other);
       continue;
     }
     references.push(found.reference);
@@ -176,6 +176,30 @@ function unnamedSpeaker(i: number, { view, quotations, named }: Memory): Unknown
   const behind = named.slice(i, Math.min(end, i + MAX_TOKENS_TO_NAME));
   if (isBefore ? before.some((draft) => draft?.type === 'person') : behind.some(Boolean)) return null;
   return { draft: null, gender: lexicon.roles.get(noun) ?? null, at: i, sentence: tokens[i]?.sentence ?? 0 };
+}
+
+/** "Dad" and "my old boss" at the start of what is said, of whom it says something about somebody else by name. */
+function unnamedSubject(i: number, { view, quotations, named }: Memory): Unknown | null {
+  const { reading, lexicon } = view;
+  const { tokens } = reading;
+  const own = quotations[i];
+  const [start, end] = sentenceAround(reading, i);
+  if (!own || i !== Math.max(start, own.from)) return null;
+  let at = i;
+  let gender: Gender | null | undefined = lexicon.kin.get(plainWord(tokens[i]));
+  if (gender === undefined) {
+    if (lexicon.determiners.get(plainWord(tokens[i]))?.plural !== false) return null;
+    do at++;
+    while (lexicon.modifiers.has(plainWord(tokens[at])));
+    const noun = roleNoun(plainWord(tokens[at]), lexicon);
+    if (noun === null) return null;
+    gender = lexicon.roles.get(noun) ?? null;
+  }
+  // "My boss, NAME, …", "my boss's NAME": no subject of its own.
+  if (!tokens[at + 1]?.word || named[at + 1]) return null;
+  const behind = named.slice(at + 1, Math.min(end, own.to));
+  if (!behind.some((draft) => draft?.type === 'person')) return null;
+  return { draft: null, gender, at: i, sentence: tokens[i]?.sentence ?? 0 };
 }
 
 /**

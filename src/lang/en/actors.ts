@@ -246,6 +246,10 @@ export const actors: ActorLexicon = {
   ]),
   emphatics: new Set(),
   neuters: new Set(words('it its itself')),
+  kin: new Map([
+    ...words('dad daddy papa grandpa granddad').map((word): [string, Gender] => [word, 'm']),
+    ...words('mum mummy mom mommy mam grandma granny nan').map((word): [string, Gender] => [word, 'f']),
+  ]),
   speech: new Set(
     words(
       'said says told tells added adds argued argues warned warns insisted insists explained explains asked asks wrote writes recalled recalls joked jokes replied replies answered declined noted notes announced announces declared declares admitted admits claimed claims confirmed confirms tweeted testified',

@@ -296,6 +296,10 @@ export const actors: ActorLexicon = {
   objects: new Map([['lui', { gender: 'm' }]]),
   emphatics: new Set(words('quant à aussi également non plus')),
   neuters: new Set(),
+  kin: new Map([
+    ...words('papa papi papy pépé').map((word): [string, Gender] => [word, 'm']),
+    ...words('maman mamie mamy mémé').map((word): [string, Gender] => [word, 'f']),
+  ]),
   speech: new Set(
     words(
       'dit affirme affirmé explique expliqué déclare déclaré assure assuré estime estimé souligne souligné précise précisé ajoute ajouté rappelle rappelé indique indiqué raconte raconté juge jugé regrette regretté dénonce dénoncé prévient prévenu insiste insisté résume confie confié répond répondu martèle réclame note noté lance lancé glisse glissé conclut conclu poursuit poursuivi commente commenté témoigne témoigné reconnaît reconnu promet promis sourit soupire plaide plaidé tranche tranché détaille détaillé observe observé admet admis ironise ironisé salue salué jure juré proteste protesté renchérit tempère nuance tonne lâche lâché souffle soufflé murmure reprend plaisante plaisanté annonce annoncé',
