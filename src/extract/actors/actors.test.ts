@@ -875,6 +875,12 @@ describe('pronouns and quotations', () => {
       ['⟦PER:Paul Blin⟧ rit. « Il a tort », assure le maire, ⟦PER:Marc Lorec⟧. « Il ment. »'],
       ['Il = Paul Blin', 'Il = Paul Blin'],
     ],
+    [
+      'nor who remembers',
+      'fr',
+      ['⟦PER:Anne Roux⟧ est morte. « Elle chantait », se souvient ⟦PER:Lise Blin⟧.'],
+      ['Elle = Anne Roux'],
+    ],
     ['nor who may', 'fr', ['⟦PER:Paul Blin⟧ a rappelé. « Il ment. »'], []],
     ['nor a pronoun’s', 'en', ['⟦PER:Paul Stead⟧ left. "He lied," he said.'], ['he = Paul Stead']],
     [
@@ -1001,6 +1007,8 @@ describe('roles', () => {
     ['en', 'The bishop of ⟦LOC:Ulm⟧ and Mayor ⟦PER:Jane Holt⟧ agreed.', 'Mayor'],
     ['en', 'Founder and former CEO ⟦PER:Jane Holt⟧ agreed.', 'Founder and former CEO'],
     ['en', 'In 2015 President ⟦PER:Jane Holt⟧ agreed.', 'President'],
+    ['en', '⟦PER:Jane Holt⟧ was a sophomore at Ulm.', 'sophomore at Ulm'],
+    ['en', 'They met postdoc ⟦PER:Jane Holt⟧.', 'postdoc'],
     ['en', 'His deputy, Cllr ⟦PER:Jane Holt⟧, agreed.', 'deputy'],
     ['en', 'He is no deputy, Cllr ⟦PER:Jane Holt⟧ said.', 'Cllr'],
     ['en', 'Council leader Cllr ⟦PER:Jane Holt⟧ agreed.', 'Council leader'],

@@ -302,7 +302,7 @@ export const actors: ActorLexicon = {
   ]),
   speech: new Set(
     words(
-      'dit affirme affirmé explique expliqué déclare déclaré assure assuré estime estimé souligne souligné précise précisé ajoute ajouté rappelle rappelé indique indiqué raconte raconté juge jugé regrette regretté dénonce dénoncé prévient prévenu insiste insisté résume confie confié répond répondu martèle réclame note noté lance lancé glisse glissé conclut conclu poursuit poursuivi commente commenté témoigne témoigné reconnaît reconnu promet promis sourit soupire plaide plaidé tranche tranché détaille détaillé observe observé admet admis ironise ironisé salue salué jure juré proteste protesté renchérit tempère nuance tonne lâche lâché souffle soufflé murmure reprend plaisante plaisanté annonce annoncé',
+      'dit affirme affirmé explique expliqué déclare déclaré assure assuré estime estimé souligne souligné précise précisé ajoute ajouté rappelle rappelé indique indiqué raconte raconté juge jugé regrette regretté dénonce dénoncé prévient prévenu insiste insisté résume confie confié répond répondu martèle réclame note noté lance lancé glisse glissé conclut conclu poursuit poursuivi commente commenté témoigne témoigné reconnaît reconnu promet promis sourit soupire plaide plaidé tranche tranché détaille détaillé observe observé admet admis ironise ironisé salue salué jure juré proteste protesté renchérit tempère nuance tonne lâche lâché souffle soufflé murmure reprend plaisante plaisanté annonce annoncé souvient souvenait remémore exclame insurge désole réjouit lamente',
     ),
   ),
   lastNamed: [
