@@ -188,7 +188,7 @@ const context: AmountLexicon['context'] = {
   perArticles: words('the'),
   perArticleNouns: words('barrel tonne ton ounce'),
   minus: new Map([['minus', true]]),
-  countedBehind: words('of the have had were are'),
+  countedBehind: words('of the have had'),
   clockBefore: words('at until til till'),
   clockNouns: words(''),
   clockAfter: words('gmt utc sharp'),

@@ -176,7 +176,7 @@ const context: AmountLexicon['context'] = {
     'baril tonne litre kilo kg once action nuit nuitée unité pièce mètre m² mégawattheure mwh kilowattheure kwh heure',
   ),
   minus: new Map([['moins', false]]),
-  countedBehind: words('le les la de des d sont ont étaient avaient seront auront vivent chaque'),
+  countedBehind: words('le les la de des d sont vivent chaque'),
   clockBefore: words('le du à vers dès avant après depuis entre'),
   clockNouns: words('train vol journal jt bus car messe séance édition flash bateau ferry'),
   clockAfter: words('matin mat soir gmt utc précises pile tapantes après-midi'),

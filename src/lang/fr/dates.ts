@@ -77,5 +77,5 @@ export const dates: DateLexicon = {
   order: 'dmy',
   tenses:
     /(?<!\p{L})(?:(?<ahead>(?:(?:\p{Ll}*[eidvrt]|au)r(?:a|ont)|va|vont|doit|doivent|devrai(?:en)?t)(?: \p{Ll}+){0,2}|(?:a|ont) lieu|[rR]endez|r?ouvre|reprend|commence)|(?<likely>prévue?s?|attendue?s?|(?:avant|[dD]ès|[jJ]usqu.\p{L}+|[dD].ici|partir d.).{0,4}$)|(?<past>(?:(?:av|ét|aur)ai(?:en)?t|a|ont)(?: prévue?s?| attendue?s?)?)|(?<since>[dD]epuis))(?!\p{L})/gu,
-  pastLead: /^(?: (?!prév|fix|report|repouss|program)\p{Ll}+){0,2}(?:^| )(?:[Ee]n|au mois de|fin|début) $/u,
+  pastLead: /^(?: (?!prév|fix|report)\p{Ll}+){0,2}(?:^| )(?:[Ee]n|au mois de|fin|début) $/u,
 };
