@@ -7,6 +7,7 @@ import { hashText } from '../../tagger/hashing';
 import type { NameMention, NameType } from '../../tagger/tag';
 import { toDocument, type BlockRole, type Document } from '../../text/document';
 import { findActors, type ActorContext } from './actors';
+import { toReading } from './reading';
 
 const NAME_BITS = 22;
 
@@ -1282,6 +1283,15 @@ describe('whatever the text and the tags', () => {
     }
     return mentions;
   }
+});
+
+test('a sentence without end is read as several, of one block', () => {
+  const blocks = ['Vinexor signe.', 'et '.repeat(1000), 'Trévic doute.'];
+  const { tokens, sentenceStart, blockOf } = toReading(marked('fr', blocks).document);
+  const lengths = sentenceStart.slice(1).map((end, i) => end - (sentenceStart[i] ?? 0));
+  expect(lengths).toEqual([3, 300, 300, 300, 100, 3]);
+  expect(blockOf).toEqual([0, 1, 1, 1, 1, 2]);
+  expect(tokens.map(({ sentence }) => sentence)).toEqual(lengths.flatMap((n, i) => Array<number>(n).fill(i)));
 });
 
 test('ten times the text takes about ten times as long', () => {

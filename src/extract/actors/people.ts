@@ -80,28 +80,34 @@ function newPerson(group: readonly NameRun[], { gazetteer }: View): Draft {
  */
 function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: Draft[], view: View): void {
   const named = bearers
-    .flatMap((person) => person.runs.map(({ from }) => ({ from, person })))
-    .sort((a, b) => a.from - b.from);
+    .flatMap((person) => person.runs.map((run) => ({ run, person })))
+    .sort((a, b) => a.run.from - b.run.from);
   const last = new Map<Draft, number>();
   const inOrder = [...new Set(named.map(({ person }) => person))];
   const rest: NameRun[] = [];
   let next = 0;
   let aged: Draft | undefined;
+  const ages = new Map(bearers.map((person) => [person, new Set<string>()]));
+  const note = (person: Draft, run: NameRun): void => {
+    const age = ageBehind(run, view);
+    last.set(person, run.from);
+    if (age !== null) ages.get(person)?.add(age);
+  };
   for (const run of group) {
-    for (let entry = named[next]; entry && entry.from < run.from; entry = named[++next]) {
-      last.set(entry.person, entry.from);
+    for (let entry = named[next]; entry && entry.run.from < run.from; entry = named[++next]) {
+      note(entry.person, entry.run);
       if (entry.person !== aged) aged = undefined;
     }
     const fitting = inOrder.filter(({ gender }) => !run.gender || !gender || gender === run.gender);
     const known = run.gender ? fitting.filter(({ gender }) => gender === run.gender) : [];
     const before = fitting.filter((person) => last.has(person));
     const isSurname = before.every((person) => endsIn(run.form.words.at(-1) ?? '', person));
-    aged = isSurname ? (bearerOfAge(run, before, last, view) ?? aged) : undefined;
+    aged = isSurname ? (bearerOfAge(run, before, ages, last, view) ?? aged) : undefined;
     const told = known.length === 1 ? known[0] : aged && before.includes(aged) ? aged : undefined;
     const person = told ?? (isSurname ? before[0] : latestOf(before, last));
     if (person) {
       addRun(person, run);
-      last.set(person, run.from);
+      note(person, run);
     } else rest.push(run);
   }
   if (rest.length > 0) people.push(newPerson(rest, view));
@@ -109,26 +115,22 @@ function shareOut(group: readonly NameRun[], bearers: readonly Draft[], people: 
 
 /**
  * "Roe, 22, …": the one of `people` who is so old, or whose age is not told while the others have another; where no age
- * is told before, whoever alone is named in the sentence before. Undefined where that tells nobody, or no age follows.
+ * is told before, whoever alone is named in the sentence before. `ages` and `last`: what is told of each, and where each
+ * was named last. Undefined where that tells nobody, or no age follows.
  */
 function bearerOfAge(
   run: NameRun,
   people: readonly Draft[],
+  ages: ReadonlyMap<Draft, ReadonlySet<string>>,
   last: ReadonlyMap<Draft, number>,
   view: View,
 ): Draft | undefined {
   const age = ageBehind(run, view);
   if (age === null || people.length < 2) return undefined;
-  const ages = new Map(
-    people.map((person) => [
-      person,
-      person.runs.flatMap((own) => (own.from < run.from ? (ageBehind(own, view) ?? []) : [])),
-    ]),
-  );
   const { tokens } = view.reading;
   const fitting = [
-    people.filter((person) => ages.get(person)?.includes(age)),
-    people.filter((person) => ages.get(person)?.length === 0),
+    people.filter((person) => ages.get(person)?.has(age)),
+    people.filter((person) => ages.get(person)?.size === 0),
   ].find((found) => found.length > 0);
   if (fitting?.length === 1) return fitting[0];
   const sentence = (tokens[run.from]?.sentence ?? 0) - 1;

@@ -23,7 +23,7 @@ export interface Token extends Span {
   readonly sentence: number;
 }
 
-/** The tokens of a document's sentences, as the tagger cuts them. */
+/** The tokens of a document's sentences, as the tagger cuts them; an endless one counts as several. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -32,6 +32,9 @@ export interface Reading {
   /** Index into `Document.blocks` of each sentence. */
   readonly blockOf: readonly number[];
 }
+
+/** What goes on for longer without a stop is a list; whoever searched it whole from each of its words would not be linear. */
+const MAX_SENTENCE_TOKENS = 300;
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 
@@ -49,10 +52,14 @@ export function toReading({ text, sentences, blocks }: Document): Reading {
   const blockOf: number[] = [];
   const shapes = new Map<string, Shape>();
   let block = 0;
-  sentences.forEach((span, sentence) => {
+  for (const span of sentences) {
     while ((blocks[block]?.end ?? Infinity) < span.end) block++;
     blockOf.push(block);
     for (const { start, end } of tokensIn(text, span)) {
+      if (tokens.length - (sentenceStart.at(-1) ?? 0) === MAX_SENTENCE_TOKENS) {
+        sentenceStart.push(tokens.length);
+        blockOf.push(block);
+      }
       const raw = text.slice(start, end);
       let shape = shapes.get(raw);
       if (!shape) {
@@ -66,11 +73,11 @@ export function toReading({ text, sentences, blocks }: Document): Reading {
         lower: shape.lower,
         capital: shape.capital,
         word: shape.word,
-        sentence,
+        sentence: sentenceStart.length - 1,
       });
     }
     sentenceStart.push(tokens.length);
-  });
+  }
   return { text, tokens, sentenceStart, blockOf };
 }
 
